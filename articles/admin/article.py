@@ -1,0 +1,160 @@
+"""The page of an article: its text with its marks, its statements, and what may become of it."""
+
+from django import forms
+from django.contrib import admin
+from django.db.models import Case, Count, IntegerField, OuterRef, Subquery, Value, When
+from django.db.models.functions import Coalesce
+
+from articles import curating, publishing
+from articles.admin import log, marks
+from articles.admin.acts import ActsMixin, ReadOnlyAdmin, VersionedAct
+from articles.models import Article, Mention, Statement
+
+
+class ConfirmMentions(VersionedAct):
+    slug, label = "confirm-mentions", "Confirm mentions"
+    help = "Everybody listed under Mentions is named in this article."
+    reason = None
+
+    @classmethod
+    def possible(cls, article):
+        return article.current.mentions.filter(status=Mention.Status.PROPOSED).exists()
+
+    @classmethod
+    def allowed(cls, editor, article):
+        return editor.has_perm("people.confirm_person")
+
+    def run(self):
+        return curating.confirm_mentions(self.row, self.editor, version=self.cleaned_data["version"])
+
+
+class StateAct(VersionedAct):
+    """An act that moves an article from one state to another; `publishing` knows which, and who may."""
+
+    act: str
+
+    @classmethod
+    def possible(cls, article):
+        return cls.act in publishing.article_acts(article)
+
+    @classmethod
+    def allowed(cls, editor, article):
+        return editor.has_perm(f"articles.{publishing.PERMISSION[cls.act]}")
+
+    def run(self):
+        return getattr(publishing, self.act)(self.row, self.editor, **self.seen())
+
+
+class Submit(StateAct):
+    slug, act, label = "submit", "submit", "Submit for review"
+
+
+class Publish(StateAct):
+    slug, act, label = "publish", "publish", "Publish"
+    help = "From then on readers see the text and every accepted statement."
+    with_open_candidates = forms.BooleanField(required=False, label="Publish with open candidates")
+
+    def __init__(self, article, editor, **kwargs):
+        super().__init__(article, editor, **kwargs)
+        self.open = article.statements.filter(status=Statement.Status.CANDIDATE).count()
+        if self.open:
+            self.help = f"Open candidates: {self.open}. They stay hidden until somebody decides on them."
+        else:
+            del self.fields["with_open_candidates"]
+
+    def run(self):
+        ticked = self.cleaned_data.get("with_open_candidates", False)
+        return publishing.publish(self.row, self.editor, with_open_candidates=ticked, **self.seen())
+
+
+class SendBack(StateAct):
+    slug, act, label = "send-back", "send_back", "Send back to draft"
+
+
+class Discard(StateAct):
+    slug, act, label = "discard", "discard", "Discard"
+
+
+class Reopen(StateAct):
+    slug, act, label = "reopen", "reopen", "Reopen as a draft"
+
+
+class CandidatesFilter(admin.SimpleListFilter):
+    title, parameter_name = "candidates", "candidates"
+
+    def lookups(self, request, model_admin):
+        return [("open", "with open candidates"), ("none", "all decided")]
+
+    def queryset(self, request, queryset):
+        if self.value() == "open":
+            return queryset.filter(candidates__gt=0)
+        return queryset.filter(candidates=0) if self.value() == "none" else queryset
+
+
+def count_candidates():
+    """The number of statements of an article on which nobody has decided."""
+    candidates = Statement.objects.filter(article=OuterRef("pk"), status=Statement.Status.CANDIDATE)
+    counted = candidates.order_by().values("article").annotate(count=Count("pk")).values("count")
+    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
+
+
+@admin.register(Article)
+class ArticleAdmin(ActsMixin, ReadOnlyAdmin):
+    acts = (ConfirmMentions, Submit, Publish, SendBack, Discard, Reopen)
+    change_form_template = "admin/articles/article/change_form.html"
+    list_display = ["headline", "status", "open_candidates", "publisher", "printed_date"]
+    list_filter = ["status", CandidatesFilter]
+    list_select_related = ["current", "publisher"]
+    search_fields = ["current__headline"]
+    search_help_text = "Words of the headline"
+    # What waits for an editor first, the newest on top.
+    ordering = [Case(When(status__in=["draft", "review"], then=Value(0)), default=Value(1)).asc(), "-id"]
+    fields = [
+        ("status", "publish_at"),
+        ("publisher", "source_url"),
+        ("printed_date", "date_from"),
+        ("dateline", "byline"),
+    ]
+    readonly_fields = ["dateline", "byline"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).annotate(candidates=count_candidates())
+
+    @admin.display(description="headline", ordering="current__headline")
+    def headline(self, article):
+        return article.current.headline
+
+    @admin.display(description="open candidates", ordering="candidates")
+    def open_candidates(self, article):
+        return article.candidates
+
+    @admin.display(description="dateline as printed")
+    def dateline(self, article):
+        return article.current.dateline
+
+    @admin.display(description="byline")
+    def byline(self, article):
+        return article.current.byline
+
+    def render_change_form(self, request, context, obj=None, **kwargs):
+        statements = list(enumerate(in_order(obj), 1))
+        context |= {
+            "title": obj.current.headline,
+            "paragraphs": marks.paragraphs(obj.current.body, statements),
+            "statements": statements,
+            "mentions": obj.current.mentions.select_related("person", "organisation"),
+            "offers": self.offers(request, obj),
+            "log": log.entries(obj.decisions),
+        }
+        return super().render_change_form(request, context, obj=obj, **kwargs)
+
+
+def in_order(article: Article) -> list[Statement]:
+    """The statements in the order of their words in the text."""
+    found = article.statements.with_all()
+
+    def place(statement):
+        content = statement.passages_of("content")
+        return (content[0].start if content else len(article.current.body), statement.pk)
+
+    return sorted(found, key=place)

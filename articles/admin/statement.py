@@ -1,0 +1,203 @@
+"""The page of a statement: the words in their context, what the machine proposed, and the verdict."""
+
+from django import forms
+from django.contrib import admin
+from django.core.exceptions import PermissionDenied
+from django.db.models import Case, Value, When
+from django.urls import path
+
+from articles import curating
+from articles.admin import log, marks, naming
+from articles.admin.acts import ActsMixin, ReadOnlyAdmin, VersionedAct
+from articles.models import Mention, Statement
+
+
+def sureness(confidence: float) -> str:
+    """The machine's confidence in a word."""
+    if confidence >= 0.9:
+        return "sure"
+    return "likely" if confidence >= 0.7 else "check"
+
+
+class Verdict(VersionedAct):
+    act = "change"
+
+    def __init__(self, statement, editor, **kwargs):
+        super().__init__(statement, editor, **kwargs)
+        if curating.needs_public_permission(statement.article):
+            self.fields["reason"].required = True
+            self.fields["reason"].error_messages["required"] = "Say why: readers may have seen this article."
+
+    @classmethod
+    def possible(cls, statement):
+        return cls.act in curating.statement_acts(statement)
+
+    @classmethod
+    def allowed(cls, editor, statement):
+        public = curating.needs_public_permission(statement.article)
+        return editor.has_perm(f"articles.{'change_public_statement' if public else 'decide_statement'}")
+
+
+class Accept(Verdict):
+    slug, act, label = "accept", "accept", "Accept"
+    help = "The article attributes these words to this speaker."
+
+    def run(self):
+        return curating.accept(self.row, self.editor, **self.seen())
+
+
+class Reject(Verdict):
+    slug, act, label = "reject", "reject", "Reject"
+    reason = forms.CharField(
+        widget=forms.TextInput(attrs={"list": "reject-reasons", "class": "vTextField"}),
+        error_messages={"required": "Say why it is rejected."},
+    )
+    reasons = (
+        "Nobody says this",
+        "The words are cut wrongly",
+        "The same statement twice",
+        "A title, a name, scare quotes",
+        "A question, or speech to come",
+    )
+
+    def run(self):
+        return curating.reject(self.row, self.editor, **self.seen())
+
+
+class SetSpeakers(Verdict):
+    slug, label, title = "set-speakers", "Set the speaker", "Somebody else says it"
+    help = "A name from the list, or typed as it stands in the archive."
+    speaker = naming.SpeakerField(error_messages={"required": "Name the speaker."})
+    second = naming.SpeakerField(required=False, label="Together with")
+    field_order = ["speaker", "second", "reason"]
+
+    def run(self):
+        chosen = [self.cleaned_data["speaker"], self.cleaned_data["second"]]
+        return curating.set_speakers(self.row, self.editor, speakers=[w for w in chosen if w], **self.seen())
+
+
+class CreateSpeaker(Verdict):
+    slug, label, title = "create-speaker", "Create and set as speaker", "Somebody new says it"
+    help = "Makes a proposed person or organisation. Give the fullest name that the article prints."
+    KINDS = (("", "person or organisation?"), ("person", "person"), ("organisation", "organisation"))
+    reason = None
+    name = forms.CharField(max_length=255, widget=forms.TextInput(attrs={"class": "vTextField"}))
+    kind = forms.ChoiceField(choices=KINDS, error_messages={"required": "Say whether it is a person."})
+
+    def __init__(self, statement, editor, **kwargs):
+        super().__init__(statement, editor, **kwargs)
+        printed = " ".join(passage.text for passage in statement.passages_of("source"))
+        self.initial.setdefault("name", printed)
+
+    def run(self):
+        asked = self.cleaned_data
+        if not self.editor.has_perm(f"people.add_{asked['kind']}"):
+            raise PermissionDenied
+        return curating.create_speaker(
+            self.row, self.editor, version=asked["version"], name=asked["name"], kind=asked["kind"]
+        )
+
+
+class Unnamed(Verdict):
+    slug, state, label = "unnamed", "unnamed", "Not named in the article"
+    help = "The article gives only a description, such as “a spokesman”."
+
+    def run(self):
+        return curating.set_unnamed(self.row, self.editor, state=self.state, **self.seen())
+
+
+class Unresolved(Unnamed):
+    slug, state, label = "unresolved", "unresolved", "Cannot be settled"
+    help = "The printed name fits several, and nothing decides between them."
+
+
+class SureFilter(admin.SimpleListFilter):
+    title, parameter_name = "confidence", "sure"
+
+    def lookups(self, request, model_admin):
+        return [(word, word) for word in ("check", "likely", "sure")]
+
+    def queryset(self, request, queryset):
+        ranges = {
+            "check": {"confidence__lt": 0.7},
+            "likely": {"confidence__gte": 0.7, "confidence__lt": 0.9},
+            "sure": {"confidence__gte": 0.9},
+        }
+        return queryset.filter(**ranges.get(self.value(), {}))
+
+
+@admin.register(Statement)
+class StatementAdmin(ActsMixin, ReadOnlyAdmin):
+    acts = (Accept, Reject, SetSpeakers, CreateSpeaker, Unnamed, Unresolved)
+    change_form_template = "admin/articles/statement/change_form.html"
+    list_display = ["words", "status", "speaker", "sureness", "kind", "article"]
+    list_filter = ["status", SureFilter, "speaker_state", "kind"]
+    list_select_related = ["article__current"]
+    search_fields = ["text"]
+    search_help_text = "Words of the statement"
+    # Candidates first, and among them those that need a look.
+    ordering = [Case(When(status="candidate", then=Value(0)), default=Value(1)).asc(), "confidence", "id"]
+    fields = [("status", "kind", "denies"), ("speaker", "relay"), "speaker_state"]
+    readonly_fields = ["speaker", "relay"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).with_all()
+
+    def get_urls(self):
+        search = self.admin_site.admin_view(naming.search)
+        return [path("speakers/", search, name="articles_statement_speakers"), *super().get_urls()]
+
+    @admin.display(description="words", ordering="text")
+    def words(self, statement):
+        """Never without the cue: the words of a denial alone say the opposite."""
+        cue = " ".join(p.text for role in ("source", "cue") for p in statement.passages_of(role))
+        denies = "denies: " if statement.denies else ""
+        return f"{cue} · {denies}{statement.text}" if cue else f"{denies}{statement.text}"
+
+    @admin.display(description="speaker", ordering="speaker_state")
+    def speaker(self, statement):
+        names = ", ".join(str(one.who) for one in statement.attributed("speaker"))
+        return names or statement.get_speaker_state_display()
+
+    @admin.display(description="reported by")
+    def relay(self, statement):
+        return ", ".join(str(one.who) for one in statement.attributed("relay"))
+
+    @admin.display(description="confidence", ordering="confidence")
+    def sureness(self, statement):
+        return sureness(statement.confidence)
+
+    def render_change_form(self, request, context, obj=None, **kwargs):
+        mentions = Mention.objects.filter(revision=obj.article.current)
+        context |= {
+            "title": "Statement",
+            "subtitle": obj.article.current.headline,
+            "paragraphs": marks.around(obj.article.current.body, obj),
+            "proposal": proposal(obj),
+            "known": [
+                (naming.label(mention.who), naming.about(mention.who))
+                for mention in mentions.select_related("person", "organisation")
+            ],
+            "offers": self.offers(request, obj),
+            "next": next_open(obj),
+            "public": Statement.objects.public().filter(pk=obj.pk).exists(),
+            "log": log.entries(obj.decisions),
+        }
+        return super().render_change_form(request, context, obj=obj, **kwargs)
+
+
+def proposal(statement: Statement) -> dict:
+    """What the machine wrote down when it found the statement, for reading."""
+    return {
+        "sureness": sureness(statement.confidence),
+        "speakers": statement.found.get("speakers", []),
+        "candidates": statement.found.get("candidates", []),
+        "reasons": statement.found.get("reasons", []),
+    }
+
+
+def next_open(statement: Statement) -> Statement | None:
+    """Another candidate of the article: the next one, else the first."""
+    candidates = Statement.objects.filter(article=statement.article_id, status=Statement.Status.CANDIDATE)
+    others = candidates.exclude(pk=statement.pk).order_by("id")
+    return others.filter(pk__gt=statement.pk).first() or others.first()

@@ -1,0 +1,123 @@
+"""Quotations: every style of marks, nested marks skipped, quotations that run over paragraphs joined."""
+
+from dataclasses import dataclass
+
+CLOSERS = {"“": "”“", "„": "”“", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "'", "‹": "›"}
+SINGLE = "‘'"
+OPEN_BEFORE = " \t\n([{—–-/:\u00a0“\"„«"
+CLOSE_AFTER = " \t\n)]},.;:!?—–-…\u00a0”\"»’'"
+MOST = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One quotation in one paragraph: `start`–`end` with its marks, `first`–`stop` inside them.
+
+    `runs_on`: no closing mark here, the next paragraph goes on. `follows`: this paragraph is such a continuation.
+    """
+
+    start: int
+    end: int
+    first: int
+    stop: int
+    last: str
+    words: int
+    paragraph: int
+    runs_on: bool = False
+    follows: bool = False
+
+
+def find_quotes(body, paragraphs):
+    """All outermost quotations of a body, in order; an odd mark is taken for no quotation."""
+    running = ""
+    for n, paragraph in enumerate(paragraphs):
+        heads = paragraphs[n + 1] if n + 1 < len(paragraphs) else None
+        following = body[heads.start] if heads else ""
+        at = paragraph.start
+        while (start := _next_opening(body, at, paragraph)) is not None:
+            quote = _read_quote(body, start, paragraph, following, running)
+            running = ""
+            if quote is None:
+                at = start + 1
+                continue
+            yield quote
+            at = quote.end
+            if quote.runs_on:
+                running = body[start]
+        if at == paragraph.start:
+            running = ""
+
+
+def _next_opening(body, at, paragraph):
+    for i in range(at, paragraph.end):
+        if body[i] in CLOSERS and _opens(body, i, paragraph):
+            return i
+    return None
+
+
+def _opens(body, i, paragraph):
+    mark = body[i]
+    if i + 1 >= paragraph.end or body[i + 1].isspace():
+        return False
+    at_start = i == paragraph.start or body[i - 1] in OPEN_BEFORE
+    if mark == "»":
+        return at_start and body.find("«", i, paragraph.end) > 0
+    return at_start if mark in "\"'‘" else True
+
+
+def _read_quote(body, start, paragraph, following, running):
+    mark = body[start]
+    close = _closing(body, start, paragraph)
+    follows = running == mark and start == paragraph.start
+    if close is None:
+        if following != mark or mark == "'" or start + 1 >= paragraph.end:
+            return None
+        return _quote(body, start, paragraph.end, paragraph.end, paragraph, True, follows)
+    if close == start + 1:
+        return None
+    return _quote(body, start, close + 1, close, paragraph, False, follows)
+
+
+def _quote(body, start, end, stop, paragraph, runs_on, follows):
+    first = start + 1
+    while first < stop - 1 and body[first].isspace():
+        first += 1
+    while stop > first + 1 and body[stop - 1].isspace():
+        stop -= 1
+    last = body[first:stop].rstrip("”’\"'»“ ")[-1:] or body[first]
+    return Quote(start, end, first, stop, last, len(body[first:stop].split()), paragraph.index, runs_on, follows)
+
+
+def _closing(body, start, paragraph):
+    mark = body[start]
+    if mark in SINGLE:
+        return _closing_single(body, start, paragraph)
+    closers, depth = CLOSERS[mark], 0
+    for i in range(start + 1, min(paragraph.end, start + MOST)):
+        char = body[i]
+        if char == mark and mark in "«“" and char not in closers[:1]:
+            depth += 1
+        elif char in closers and (mark != '"' or not body[i - 1].isspace()):
+            if depth == 0:
+                return i
+            depth -= 1
+    return None
+
+
+def _closing_single(body, start, paragraph):
+    """A single mark closes before a space or stop; one after "s" may be a possessive if a surer one follows."""
+    close, doubtful = CLOSERS[body[start]], None
+    for i in range(start + 2, min(paragraph.end, start + MOST)):
+        if body[i] not in close:
+            if doubtful is not None and body[i] == body[start] and body[i - 1] in OPEN_BEFORE:
+                break
+            continue
+        if i + 1 < paragraph.end and body[i + 1] not in CLOSE_AFTER:
+            continue
+        if body[i - 1].isspace():
+            continue
+        plain_word = body[i - 1].isalnum() and body[i + 1 : i + 3].strip()[:1].islower() and body[i + 1 : i + 2] == " "
+        if body[i - 1] != "s" or not plain_word:
+            return i if doubtful is None or not body[i - 1].isalnum() else doubtful
+        doubtful = i if doubtful is None else doubtful
+    return doubtful

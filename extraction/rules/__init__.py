@@ -1,0 +1,29 @@
+"""The rules, in the order in which they are tried: the first that fits a cue takes it."""
+
+from .according import according_to, as_reported, in_the_opinion
+from .called_for import (accused_of, asked_to, called_for, called_something, denied, described_as, expressed_hope,
+                         promised_to)
+from .quoted import label_and_quotation, quotation_after, quotation_before, text_after_colon
+from .relayed import quoted_as_saying, was_quoted
+from .reported import clause_after_that, clause_before_cue, clause_without_that
+
+CUE_RULES = (
+    quoted_as_saying,
+    denied,
+    as_reported,
+    quotation_before,
+    expressed_hope,
+    clause_after_that,
+    quotation_after,
+    text_after_colon,
+    accused_of,
+    described_as,
+    called_something,
+    called_for,
+    asked_to,
+    promised_to,
+    clause_without_that,
+    clause_before_cue,
+)
+
+SENTENCE_RULES = (was_quoted, according_to, in_the_opinion, label_and_quotation)

@@ -1,0 +1,32 @@
+"""Quotations without an attribution of their own: they go on with the speaker before."""
+
+from .draft import Draft
+
+
+def carry_on(scene, drafts):
+    """"..." A quotation alone, after its speaker was named: part of the last statement, or one of its own."""
+    tokens = scene.tokens
+    if not tokens or any(t.is_word for t in tokens if t.quote is None) and tokens[0].quote is None:
+        return []
+    quote = tokens[0].quote
+    if quote is None or quote in scene.used or not _whole(quote):
+        return []
+    if any(t.is_word for t in tokens[1:]) and scene.events:
+        return []
+    scene.used.add(quote)
+    last = drafts[-1] if drafts else None
+    if last and last.kind == "direct" and (quote.follows or _same_breath(scene, last)):
+        last.content.append((quote.first, quote.stop))
+        return []
+    return [Draft("a quotation that goes on without naming its speaker", "direct", [(quote.first, quote.stop)],
+                  scene.sentence.index, scene.sentence.paragraph)]
+
+
+def _whole(quote):
+    return quote.last in ".!?…," or quote.runs_on or quote.words >= 6
+
+
+def _same_breath(scene, last):
+    """Directly after "...," she said. in the same paragraph."""
+    return last.paragraph == scene.sentence.paragraph and last.sentence == scene.sentence.index - 1 and bool(
+        last.cue) and last.content[-1][0] < last.cue[0][0]

@@ -1,0 +1,71 @@
+"""What a rule hands on: a statement whose speaker is still the printed words."""
+
+from dataclasses import dataclass, field
+
+from ..clauses import Event
+from ..text import Page, Sentence
+
+
+@dataclass(slots=True)
+class Draft:
+    """A statement as printed; spans are offsets into the body. `source` None: nothing is printed, look back."""
+
+    rule: str
+    kind: str
+    content: list
+    sentence: int
+    paragraph: int
+    source: tuple | None = None
+    cue: tuple = ()
+    relay: tuple | None = None
+    denies: bool = False
+    speaker: object = None
+    addressed: tuple | None = None
+
+    @property
+    def start(self):
+        return self.content[0][0]
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence before the rules: its events, and the quotations that other statements took already."""
+
+    page: Page
+    sentence: Sentence
+    events: list
+    used: set = field(default_factory=set)
+
+    @property
+    def tokens(self):
+        return self.sentence.tokens
+
+    def span(self, first, last):
+        """Offsets of a token range without marks at its edges that do not belong to it."""
+        tokens = self.tokens
+        while first < last and tokens[first].quote is None and tokens[first].text in ",;:—–-":
+            first += 1
+        while last > first and tokens[last - 1].quote is None and tokens[last - 1].text in ",;:—–-.!?…":
+            last -= 1
+        return (tokens[first].start, tokens[last - 1].end) if first < last else None
+
+    def draft(self, rule, event, kind, content):
+        """A draft for an event; the cue is printed with its auxiliaries and particle."""
+        tokens = self.tokens
+        cue = (tokens[event.first].start, tokens[event.complement - 1].end)
+        return Draft(rule, kind, content, self.sentence.index, self.sentence.paragraph,
+                     self.span(*event.subject) if event.subject else None, (cue,))
+
+    def clause(self, rule, event, first, last):
+        """A draft whose content is a token range: indirect, or mixed when it holds a quotation."""
+        content = self.span(first, last)
+        if content is None:
+            return None
+        quotes = [t.quote for t in self.tokens[first:last] if t.quote]
+        self.used |= set(quotes)
+        return self.draft(rule, event, "mixed" if quotes else "indirect", [content])
+
+    def quoted(self, rule, event, quotes):
+        """A draft whose content is the inside of one or more quotations."""
+        self.used |= set(quotes)
+        return self.draft(rule, event, "direct", [(q.first, q.stop) for q in quotes])

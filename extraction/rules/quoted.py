@@ -1,0 +1,116 @@
+"""Words in quotation marks with their attribution in the same sentence."""
+
+from ..clauses import after_adverbials
+from ..cues import FORMS, THAT_ONLY
+from ..lexicon import ROLE_NOUNS
+
+FORCED = frozenset("say tell write tweet post email ask add reply".split())
+
+
+def quotation_before(scene, event):
+    """"The ferry will sail," Lind said. / "...," said Lind. "..." """
+    tokens = scene.tokens
+    at = event.first if event.inverted else event.subject[0]
+    if event.inherited and not event.inverted:
+        return None
+    n = at - 1
+    while n >= 0 and tokens[n].quote is None and tokens[n].text in ",—–-":
+        n -= 1
+    if n < 0 or tokens[n].quote is None or tokens[n].quote in scene.used or not _stands_alone(tokens, n):
+        return None
+    quotes = [tokens[n].quote]
+    later = _second_part(scene, event)
+    return scene.quoted("quotation followed by who said it", event, quotes + later)
+
+
+def _stands_alone(tokens, n):
+    """A whole quotation, not a fragment inside somebody's sentence."""
+    quote = tokens[n].quote
+    if n == 0 or tokens[n - 1].text in ":.":
+        return quote.words > 1 or quote.last in ",.?!" or n == 0
+    before = tokens[n - 1]
+    return quote.last == "," and (before.text in ",—–" or before.lower in ("but", "and")) or quote.last == ","  and n <= 2
+
+
+def _second_part(scene, event):
+    tokens = scene.tokens
+    for n in range(event.complement, len(tokens)):
+        token = tokens[n]
+        if token.quote is not None and token.quote not in scene.used and not _later_cue(scene, event, n):
+            return [token.quote] if token.quote.words > 1 or token.quote.last in ".!?," else []
+    return []
+
+
+def _later_cue(scene, event, n):
+    return any(event.at < e.at < n for e in scene.events)
+
+
+def quotation_after(scene, event):
+    """Lind said: "The ferry will sail." / She told reporters, "..." """
+    tokens = scene.tokens
+    for n in range(event.complement, len(tokens)):
+        token = tokens[n]
+        if token.quote is not None:
+            break
+        if n > event.at and token.lower in FORMS and any(e.at == n for e in scene.events) or token.lower == "that":
+            return None
+    else:
+        return None
+    if token.quote in scene.used:
+        return None
+    whole = tokens[n - 1].text in (":", ",") or n == event.complement and _sentence_like(token)
+    ends = n + 1 >= len(tokens) or tokens[n + 1].text in ".,;–—(" or tokens[n + 1].quote is not None
+    if not whole or not ends or event.base in THAT_ONLY and tokens[n - 1].text != ":":
+        return None
+    return scene.quoted("who said it followed by a quotation", event, [token.quote])
+
+
+def _sentence_like(token):
+    inner = token.text[1:].lstrip()
+    return inner[:1].isupper() and token.quote.words > 2
+
+
+def text_after_colon(scene, event):
+    """Our reporter writes: Do not be fooled by the calm."""
+    tokens, n = scene.tokens, event.complement
+    if n >= len(tokens) - 2 or tokens[n].text != ":" or tokens[n + 1].quote is not None or event.base == "ask":
+        return None
+    draft = scene.clause("who writes, then the words after a colon", event, n + 1, len(tokens))
+    if draft:
+        draft.kind = "direct"
+        draft.content = [(draft.content[0][0], scene.page.paragraphs[draft.paragraph].end)]
+    return draft
+
+
+def label_and_quotation(scene):
+    """Mayor Anna Berg on the radio: "..." / Reader Tom: "..." """
+    tokens = scene.tokens
+    for n in range(1, len(tokens)):
+        quote = tokens[n].quote
+        if quote is None or quote in scene.used:
+            continue
+        if tokens[n - 1].text == ":" and quote.words > 2 and not scene.events:
+            return [_label(scene, n)] if _person_like(tokens, n - 1) else []
+    return []
+
+
+def _person_like(tokens, stop):
+    return stop < 14 and any(t.capital or t.lower in ROLE_NOUNS for t in tokens[:stop])
+
+
+def _label(scene, n):
+    from_start = next((k for k in range(n) if scene.tokens[k].lower in ("again", "on", "(")
+                       or scene.tokens[k].text == "("), n - 1)
+    draft = _bare(scene, "a name, a colon and a quotation", scene.tokens[n].quote)
+    draft.source = scene.span(0, max(1, from_start))
+    return draft
+
+
+def _bare(scene, rule, quote):
+    from .draft import Draft
+
+    scene.used.add(quote)
+    return Draft(rule, "direct", [(quote.first, quote.stop)], scene.sentence.index, scene.sentence.paragraph)
+
+
+__all__ = ["after_adverbials", "label_and_quotation", "quotation_after", "quotation_before", "text_after_colon"]

@@ -1,0 +1,122 @@
+"""Reported clauses: after "that", without it, before the cue, and around it."""
+
+from ..clauses import after_adverbials, clause_end, find_that, has_finite, is_finite
+from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, QUOTE_ONLY
+from ..lexicon import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
+
+
+def clause_after_that(scene, event):
+    """Lind said on Monday that the ferry would sail. / He drew attention to the fact that ..."""
+    first = find_that(scene.tokens, event.complement, event.base)
+    if first is None or event.base in ("call", "describe"):
+        return None
+    return _clause(scene, "a clause after “that”", event, first)
+
+
+def clause_without_that(scene, event):
+    """Lind said the ferry would sail. / She told the paper the gate was shut."""
+    tokens = scene.tokens
+    first = after_adverbials(tokens, event.complement, event.base)
+    if event.base in ADDRESSED:
+        first = _after_addressee(tokens, first)
+    if first is None or event.base not in FREE_CLAUSE or not _clause_begins(tokens, first, event):
+        return None
+    return _clause(scene, "a clause straight after the cue", event, first)
+
+
+def _clause(scene, rule, event, first):
+    last = clause_end(scene.tokens, first, scene.events, event)
+    return scene.clause(rule, event, first, last)
+
+
+def _after_addressee(tokens, n):
+    """The index after the person told: a pronoun, or a noun phrase before a pronoun or determiner."""
+    if n >= len(tokens):
+        return None
+    if tokens[n].lower in ("him", "her", "them", "us", "me", "reporters", "journalists", "members"):
+        return n + 1
+    for k in range(n + 1, min(n + 9, len(tokens))):
+        word = tokens[k].lower
+        if tokens[k].quote is not None or tokens[k].text in ",.;:" or word == "to":
+            return None
+        if (word in SUBJECT_PRONOUNS or word in DETERMINERS) and tokens[k - 1].lower not in PREPOSITIONS:
+            return k
+    return None
+
+
+def _clause_begins(tokens, n, event):
+    if n >= len(tokens) - 1 or tokens[n].quote is None and not tokens[n].is_word and tokens[n].text not in "£$€@(":
+        return False
+    word = tokens[n].lower
+    if word in SUBORDINATORS and word not in ("if", "when") or word in ("to", "so", "about", "of", "for", "as", "no"):
+        return word == "no" and has_finite(tokens, n, len(tokens))
+    if word in SUBJECT_PRONOUNS or word == "there":
+        return True
+    if word in PREPOSITIONS:
+        return False
+    stop = next((k for k in range(n, len(tokens)) if tokens[k].text in ",;" and k > n + 6), len(tokens))
+    return any(is_finite(tokens, k) and not tokens[k - 1].lower == "who" for k in range(n + 1, stop)
+               if tokens[k].quote is None) or event.base == "say" and _third_person(tokens, n + 1, stop)
+
+
+def _third_person(tokens, n, stop):
+    return any(t.is_word and len(t.lower) > 3 and t.lower.endswith("s") and not t.capital for t in tokens[n + 1 : stop])
+
+
+def clause_before_cue(scene, event):
+    """The ferry will sail by spring, Lind said. / By spring, Lind said, the ferry will sail."""
+    tokens = scene.tokens
+    at = event.first if event.inverted else event.subject[0]
+    if event.inherited or at < 2 or tokens[at - 1].text not in (",", "—", "–") or event.base in QUOTE_ONLY:
+        return None
+    first = _left_edge(scene, event, at - 1)
+    if at - 1 - first < 2 and not (tokens[first].capital or tokens[first].quote):
+        return None
+    later = _continuation(scene, event)
+    whole = has_finite(tokens, first, at - 1) or any(t.quote for t in tokens[first : at - 1])
+    if not whole and (later is None or tokens[first].lower in PREPOSITIONS | {"asked", "speaking"}) and not (
+            event.base == "say" and at - first > 4 and tokens[first].lower not in PREPOSITIONS | SUBORDINATORS
+            and event.complement < len(tokens) and tokens[event.complement].text in ".,"):
+        return None
+    if tokens[first].lower in SUBORDINATORS | {"asked"} or tokens[first].lower.endswith("ing") and later is None:
+        return None
+    draft = scene.clause("a clause before who said it", event, first, at - 1)
+    return _add_later(scene, draft, later)
+
+
+def _left_edge(scene, event, stop):
+    before = [e for e in scene.events if e.at < event.at]
+    first = max([0] + [n + 1 for n in range(stop) if scene.tokens[n].text in ";:" ])
+    if before and scene.tokens[first:stop] and before[-1].subject and before[-1].complement < stop and not before[-1].negated:
+        first = max(first, before[-1].complement)
+    while first < stop and scene.tokens[first].lower in ("but", "and"):
+        first += 1
+    return first
+
+
+def _continuation(scene, event):
+    """The rest of a clause after its attribution: ", S said, up from ..." -> token range or None."""
+    tokens, n = scene.tokens, event.subject[1] if event.inverted else event.complement
+    if n >= len(tokens) - 1 or tokens[n].text != ",":
+        return None
+    word = tokens[n + 1].lower
+    quoted = tokens[n + 1].quote is not None
+    if event.inverted and not quoted and word not in ("and", "but"):
+        return None
+    if word in ("as", "after", "adding", "while", "who", "citing", "when", "noting", "which", "a", "an", "drawing"):
+        return None
+    if word in FORMS and FORMS[word].tense == "ing":
+        return None
+    return n + 1, clause_end(tokens, n + 1, scene.events, event)
+
+
+def _add_later(scene, draft, later):
+    if draft is None or later is None:
+        return draft
+    span = scene.span(*later)
+    if span:
+        quotes = [t.quote for t in scene.tokens[later[0] : later[1]] if t.quote]
+        scene.used |= set(quotes)
+        draft.kind = "mixed" if quotes else draft.kind
+        draft.content.append(span)
+    return draft

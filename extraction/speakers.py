@@ -1,0 +1,254 @@
+"""Who is meant by the printed words: names, surnames, pronouns, descriptions, and carried quotations."""
+
+import re
+from dataclasses import dataclass
+
+from .found import Candidate, Speaker
+from .lexicon import COMPANY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, KIN, ROLE_NOUNS
+
+WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+GROUP = frozenset("they them it we who which".split())
+
+
+@dataclass(slots=True)
+class Answer:
+    """The speakers of a draft, or the candidates when it is open; `how` and reasons in plain words."""
+
+    speakers: tuple = ()
+    candidates: tuple = ()
+    how: str = ""
+    reasons: tuple = ()
+
+
+class Resolver:
+    """Goes through the drafts in order and remembers who spoke last."""
+
+    def __init__(self, page, cast):
+        self.page = page
+        self.cast = cast
+        self.last = None
+        self.last_paragraph = -9
+        self.subjects = {}
+        self.turns = []
+
+    def resolve(self, draft):
+        """Answer who speaks in a draft and remember it."""
+        if draft.speaker:
+            answer = self._interview(draft)
+        elif draft.source is None:
+            answer = self._carried(draft)
+        else:
+            answer = self._printed(draft)
+        if len(answer.speakers) >= 1:
+            self.last, self.last_paragraph = answer, draft.paragraph
+            self.subjects[draft.sentence] = answer
+        return answer
+
+    def entity(self, answer):
+        name = answer.speakers[0].name if answer and answer.speakers else None
+        return next((e for e in self.cast.entities if e.name == name), None)
+
+    def _printed(self, draft):
+        start, end = draft.source
+        words = self.page.tidy[start:end]
+        low = words.lower()
+        if low in PRONOUNS:
+            return self._pronoun(draft, low)
+        if low in GROUP or low in ("i",):
+            return self._group(draft, low)
+        return self._named(draft, start, end, words) or self._described(draft, words)
+
+    def _named(self, draft, start, end, words):
+        """A name stands in the source, and the source is that name with its titles and appositions."""
+        found = [(s, e) for s, e in self.cast.within(start, end) if self._heads(s, start, end, e)]
+        if not found and not re.match(r"(?:a|an|one) ", words.lower()):
+            return self._short(draft, words)
+        persons = [e for _, e in found if e.kind == "person"] or [e for _, e in found]
+        joined = re.search(r"\band\b", self.page.tidy[found[0][0][1] : found[-1][0][0]]) if len(found) > 1 else None
+        chosen = persons if joined and len(persons) > 1 else persons[:1]
+        chosen = list(dict.fromkeys(chosen))
+        names = tuple(self.speaker(e) for e in chosen)
+        printed = self.page.body[found[0][0][0] : found[0][0][1]]
+        how = "name" if printed == chosen[0].name or len(chosen) > 1 else "surname"
+        why = "the article prints the name" if how == "name" else f"“{printed}” is a short form of {chosen[0].name}"
+        return Answer(names, (), how, (why,))
+
+    def _heads(self, span, start, end, entity):
+        """Is the name the head of the source, not "the lawyer of Berg" or "a spokesman for the firm"?"""
+        before = self.page.tidy[start : span[0]]
+        after = self.page.tidy[span[1] : end]
+        if after.startswith(("'s ", "' ")) or re.search(r"\b(who|which|whose)\b", before):
+            return False
+        before = before.lower()
+        head = before.rsplit(",", 1)[-1]
+        if re.search(r"\b(of|for|at|from|with|in|by|under|behind|near|to|on)\b", head):
+            return entity.kind == "organisation" and bool(
+                re.search(r"\b(press service|statement|report|website|office) (of|by|from)\b", before)) or (
+                entity.kind == "person" and bool(before) and not re.search(
+                    r"\b(spokes\w+|lawyers?|office|campaign|aide|friends?|famil\w+|fans) (of|for|to)\b", head)
+                and bool(re.search(r"\b(head|director|chair\w*|governor|minister|president|leader|delegation|owner)\b", head)))
+        return "," not in before or entity.kind == "person" or before.rstrip().endswith((",", ", the"))
+
+    def _short(self, draft, words):
+        """A form that several could bear is left open: nobody is guessed."""
+        form = re.sub(r"^(?:the|mr|mrs|ms|dr|cllr|sir|captain|judge|president|minister)\.? ", "", words.lower())
+        bearers = self.cast.bearers(form)
+        if len(bearers) == 1:
+            return Answer((self.speaker(bearers[0]),), (), "surname", (f"“{words}” is a short form of {bearers[0].name}",))
+        if len(bearers) > 1:
+            earlier = [e for e in bearers if min(e.spans)[0] < draft.source[0]]
+            bearers = earlier or bearers
+            gender = {"mr": "m", "mrs": "f", "ms": "f"}.get(words.lower().split()[0].rstrip("."), "")
+            fit = [e for e in bearers if e.gender == gender] if gender else []
+            near = self.entity(self.last)
+            if len(bearers) == 1 or near in bearers and self.last_paragraph == draft.paragraph:
+                fit = bearers if len(bearers) == 1 else [near]
+            if len(fit) == 1:
+                return Answer((self.speaker(fit[0]),), (), "surname", (f"“{words}” can only be {fit[0].name}",))
+            return self._open(bearers, words, "bears this name")
+        return None
+
+    def _open(self, entities, words, reason):
+        return Answer((), tuple(Candidate(e.name, e.kind, e.key, f"{e.name} {reason}") for e in entities), "description",
+                      (f"“{words}” could be more than one: {', '.join(e.name for e in entities)}",))
+
+    def _pronoun(self, draft, low):
+        """He, she, him: the last speaker of the paragraph or the one before, else the person named last as subject."""
+        gender = PRONOUNS[low]
+        fits = self._recent(draft, gender)
+        if not fits:
+            return Answer((), (), "pronoun", (f"“{low}” has nobody to refer to",))
+        entity = fits[0]
+        reason = f"“{low}” is {entity.name}, the nearest person who was subject or speaker before"
+        if not entity.gender:
+            entity.gender = gender
+        return Answer((self.speaker(entity),), (), "pronoun", (reason,))
+
+    def _recent(self, draft, gender):
+        """Persons who fit, best first: subjects of the sentences before, then any other name, nearest first."""
+        ranked = []
+        here = self.page.sentences[draft.sentence]
+        for index in range(draft.sentence, max(-1, draft.sentence - 9), -1):
+            sentence = self.page.sentences[index]
+            stop = draft.source[0] if index == draft.sentence and draft.source else sentence.end
+            ranked += self._in_sentence(sentence, stop, index)
+            if ranked and sentence.paragraph < here.paragraph and any(self._fits(e, gender) for e in ranked):
+                break
+        seen = dict.fromkeys(e for e in ranked if self._fits(e, gender))
+        return list(seen)
+
+    def _in_sentence(self, sentence, stop, index):
+        named = [e for _, e in self._outside_quotes(sentence, stop) if e.kind == "person"]
+        speaker = self.entity(self.subjects.get(index)) if index in self.subjects else None
+        return ([speaker] if speaker and speaker.kind == "person" else []) + named
+
+    def _outside_quotes(self, sentence, stop):
+        spans = [(t.start, t.end) for t in sentence.tokens if t.quote]
+        return [(s, e) for s, e in self.cast.within(sentence.start, stop)
+                if not any(a <= s[0] < b for a, b in spans)]
+
+    def _fits(self, entity, gender):
+        return entity.kind == "person" and entity.gender in ("", gender)
+
+    def _group(self, draft, low):
+        """They, it: the group or organisation that spoke last."""
+        if low == "it":
+            for index in range(draft.sentence, max(-1, draft.sentence - 4), -1):
+                found = [e for s, e in self.cast.within(self.page.sentences[index].start, min(
+                    self.page.sentences[index].end, draft.source[0])) if e.kind == "organisation"]
+                if found:
+                    return Answer((self.speaker(found[0]),), (), "pronoun", (f"“it” is {found[0].name}, named before",))
+        if self.last and self.last.speakers[0].kind != "person" and draft.paragraph - self.last_paragraph <= 1:
+            return Answer(self.last.speakers, (), "pronoun", (f"“{low}” goes back to the last speaker",))
+        return Answer((), (), "pronoun", (f"“{low}” has nobody to refer to",))
+
+    def _described(self, draft, words):
+        """The minister, the 24-year-old, the company; else the article's own words."""
+        low = words.lower()
+        definite = low.split()[0] in ("the", "his", "her", "its", "their", "chinese") or low.split()[0] in DEMONYMS
+        head = _head(low)
+        if definite and head:
+            found = self._bearer_of(draft, low, head)
+            if found:
+                return found
+        owner = self._owner(words, draft)
+        if owner:
+            return Answer((self.speaker(owner),), (), "name", (f"a document or office of {owner.name} speaks for it",))
+        return Answer((Speaker(words, "unnamed"),), (), "description", ("the article gives no name",))
+
+    def _bearer_of(self, draft, low, head):
+        limit = draft.source[0]
+        age = re.match(r"the (\d+)-year-old", low)
+        wanted = age[1] if age else head
+        kind = "organisation" if head in COMPANY_NOUNS and not age else "person"
+        before = [e for e in self.cast.entities if e.kind == kind and e.spans[0][0] < limit]
+        fit = [e for e in before if wanted in e.roles or kind == "organisation" and wanted in e.name.lower().split()]
+        if not fit and kind == "organisation" and head in ("company", "firm", "group", "organisation", "organization",
+                                                          "agency", "club", "charity", "carrier", "operator"):
+            fit = [e for e in before if not e.medium][-1:] if not low.split()[1:2] == ["energy"] else []
+            fit = [max((e for e in before if not e.medium), key=lambda e: max(s for s, _ in e.spans if s < limit))] if fit else []
+        if not fit and kind == "person" and head in ROLE_NOUNS | DEMONYMS and head not in KIN and low.startswith("the "):
+            return self._last_person(draft, low)
+        if len(fit) > 1:
+            near = self.entity(self.last)
+            fit = [near] if near in fit else fit
+        if len(fit) == 1:
+            return Answer((self.speaker(fit[0]),), (), "description", (f"the article calls {fit[0].name} “{wanted}”",))
+        return self._open(fit, low, "fits the description") if fit else None
+
+    def _last_person(self, draft, low):
+        near = self.entity(self.last)
+        generic = _head(low) in ("official", "leader", "expert", "interlocutor", "politician") or _head(low) in DEMONYMS
+        if near and near.kind == "person" and generic and draft.paragraph - self.last_paragraph <= 1:
+            return Answer((self.speaker(near),), (), "description", (f"“{low}” goes back to the last speaker, {near.name}",))
+        return None
+
+    def _owner(self, words, draft):
+        """"the ministry's press service", "a statement from the firm" """
+        low = words.lower()
+        if not re.search(r"\b(press service|press office|website|statement)\b", low):
+            return None
+        start, end = draft.source
+        found = [e for _, e in self.cast.within(start, end) if e.kind == "organisation"]
+        if found:
+            return found[0]
+        head = low.split("'s")[0].removeprefix("the ").split()[-1]
+        fit = [e for e in self.cast.entities if e.kind == "organisation" and head in e.name.lower().split()]
+        return fit[0] if len(fit) == 1 else None
+
+    def _carried(self, draft):
+        """No attribution: the last speaker goes on, if near enough."""
+        if self.last and draft.paragraph - self.last_paragraph <= 2:
+            person = [s for s in self.last.speakers]
+            return Answer(tuple(person), (), "carried", (f"the quotation goes on from {person[0].name}",))
+        fits = self._recent(draft, "m") + self._recent(draft, "f")
+        seen = list(dict.fromkeys(fits))
+        if len(seen) == 1:
+            return Answer((self.speaker(seen[0]),), (), "carried", (f"{seen[0].name} is the only person named before it",))
+        return Answer((), tuple(Candidate(e.name, e.kind, e.key, f"{e.name} is named before it") for e in seen), "carried",
+                      ("the quotation has no attribution",))
+
+    def _interview(self, draft):
+        """The person interviewed, or whoever the label in front of the answer names."""
+        if draft.speaker != "interviewed":
+            found = [e for e in self.cast.bearers(draft.speaker) if e.kind == "person"]
+            if len(found) == 1:
+                return Answer((self.speaker(found[0]),), (), "interview", (f"the answer is marked {draft.speaker}",))
+            return self._open(found, draft.speaker, "fits the mark before the answer")
+        first = self.page.paragraphs[draft.paragraph].start
+        named = [e for _, e in self.cast.within(0, first) if e.kind == "person"]
+        if not named:
+            return Answer((), (), "interview", ("nobody is named before the interview",))
+        return Answer((self.speaker(named[0]),), (), "interview", (f"the interview is with {named[0].name}",))
+
+    def speaker(self, entity):
+        return Speaker(entity.name, entity.kind, entity.key)
+
+
+def _head(low):
+    """The last noun of a description before "of", "for", "who" or a comma."""
+    part = re.split(r",| of | for | who | which | at | in | from ", low)[0]
+    words = WORD.findall(part)
+    known = [w for w in words if w in ROLE_NOUNS or w in COMPANY_NOUNS or w in DEMONYMS or w.endswith("-year-old")]
+    return known[-1] if known and known[-1] == words[-1] and words[-1] not in DOCUMENT_NOUNS else ""

@@ -1,0 +1,142 @@
+"""The table of contents: a body goes in, the rules are tried in order, statements and mentions come out."""
+
+from .clauses import find_events
+from .confidence import confidence
+from .dateline import read_dateline
+from .found import Found, FoundStatement, Mention, Speaker
+from .lexicon import FUNCTION_WORDS, NOT_MEDIA
+from .names import Cast
+from .rules import CUE_RULES, SENTENCE_RULES
+from .rules.carried import carry_on
+from .rules.draft import Draft, Scene
+from .rules.interview import answers
+from .speakers import Resolver
+from .text import read_page
+
+UNSUPPORTED = "unsupported language"
+
+
+def find_statements(body, *, headline="", date="", known=()):
+    """Find who said what in a body (LF, NFC). All spans are half-open code point offsets into `body`.
+
+    `headline` and `date` are context only; `known` names help to recognise, and never overrule the article.
+    """
+    page = read_page(body, read_dateline(body).end)
+    if not is_english(page):
+        return Found(_open_quotations(page), (), (UNSUPPORTED,))
+    cast = Cast(page, headline, known)
+    resolver = Resolver(page, cast)
+    statements = [finish(page, cast, draft, resolver.resolve(draft)) for draft in find_drafts(page)]
+    mentions = tuple(Mention(e.name, e.kind, tuple(dict.fromkeys(e.spans)), e.key) for e in cast.entities)
+    return Found(tuple(statements), mentions, ())
+
+
+def is_english(page):
+    """Among the first words, enough are English function words (one in eight)."""
+    words = page.tidy[:6000].lower().split()
+    return len(words) < 25 or sum(w in FUNCTION_WORDS for w in words) * 8 >= len(words)
+
+
+def find_drafts(page):
+    """All statements as printed, in order, before anybody asks who is meant."""
+    drafts, taken = answers(page)
+    used = set()
+    for sentence in page.sentences:
+        if sentence.paragraph in taken:
+            continue
+        scene = Scene(page, sentence, find_events(sentence), used)
+        new = read_sentence(scene)
+        drafts += new or carry_on(scene, drafts)
+    return sorted((d for d in drafts if d), key=lambda d: d.start)
+
+
+def read_sentence(scene):
+    """The cue rules for every cue of a sentence, then the rules that look at the whole sentence."""
+    drafts, taken_until = [], -1
+    for event in scene.events:
+        if event.negated or scene.tokens[event.at].start < taken_until and not event.inherited:
+            continue
+        draft = _first(scene, event)
+        if draft and not _overlaps(draft, drafts):
+            drafts.append(draft)
+            taken_until = max(taken_until, draft.content[-1][1])
+    for rule in SENTENCE_RULES:
+        if not drafts:
+            drafts += rule(scene)
+    return drafts
+
+
+def _first(scene, event):
+    for rule in CUE_RULES:
+        draft = rule(scene, event)
+        if draft:
+            return draft
+    return None
+
+
+def _overlaps(draft, drafts):
+    return any(a < d and c < b for a, b in draft.content for other in drafts for c, d in other.content)
+
+
+def finish(page, cast, draft, answer):
+    """A draft and its answer become a FoundStatement."""
+    relay, reported = _relay(page, cast, draft, answer)
+    return FoundStatement(
+        kind=draft.kind,
+        denies=draft.denies,
+        content=_disjoint(draft.content),
+        source=(draft.source,) if draft.source else (),
+        cue=tuple(draft.cue),
+        relay=relay,
+        speakers=answer.speakers,
+        candidates=answer.candidates,
+        reported_by=reported,
+        rule=draft.rule,
+        how=answer.how,
+        confidence=confidence(draft.rule, answer.how, not answer.speakers),
+        reasons=answer.reasons,
+    )
+
+
+def _disjoint(spans):
+    kept = []
+    for start, end in sorted(spans):
+        if start < end and (not kept or start >= kept[-1][1]):
+            kept.append((start, end))
+    return tuple(kept)
+
+
+def _relay(page, cast, draft, answer):
+    """Who relayed it: printed by the rule, or the medium that was told."""
+    if draft.relay:
+        found = cast.within(*draft.relay)
+        if found:
+            entity = found[0][1]
+            return (draft.relay,), (Speaker(entity.name, entity.kind, entity.key),)
+        return (draft.relay,), ()
+    told = draft.cue and page.tidy[draft.cue[0][0] : draft.cue[0][1]].lower().endswith(("told", "tells"))
+    if not told:
+        return (), ()
+    near = cast.within(draft.cue[0][1], draft.cue[0][1] + 60)
+    return _told(page, draft, near)
+
+
+def _told(page, draft, near):
+    """"told Coast FM": an organisation straight after the cue that is no court or parliament."""
+    for span, entity in near[:1]:
+        between = page.tidy[draft.cue[0][1] : span[0]].strip().lower()
+        words = set(entity.name.lower().split())
+        medium = entity.medium or len(words) == 1 or "newspaper" in between or "broadcaster" in between
+        if entity.kind == "organisation" and medium and not words & NOT_MEDIA and len(between.split()) <= 4 and not (
+                set(between.split()) & {"in", "that", "at", "from", "of"}) and "," not in between:
+            return (span,), (Speaker(entity.name, entity.kind, entity.key),)
+    return (), ()
+
+
+def _open_quotations(page):
+    """Quotations of an unsupported language: found, but nobody is named for them."""
+    scenes = [(q, Draft("a quotation in an unsupported language", "direct", [(q.first, q.stop)], 0, q.paragraph))
+              for q in page.quotes if q.words >= 3]
+    return tuple(FoundStatement("direct", False, tuple(d.content), (), (), (), (), (), (), d.rule, "carried", 0.1,
+                                (UNSUPPORTED,)) for _, d in scenes)
+

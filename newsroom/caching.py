@@ -1,0 +1,2 @@
+def PublicCacheMiddleware(get_response):
+    return get_response
