@@ -55,6 +55,4 @@ def make_groups(using: str, **_) -> None:
         if made:
             wanted = {tuple(code.split(".")) for code in codes}
             permissions = Permission.objects.using(using).select_related("content_type")
-            group.permissions.set(
-                p for p in permissions if (p.content_type.app_label, p.codename) in wanted
-            )
+            group.permissions.set(p for p in permissions if (p.content_type.app_label, p.codename) in wanted)

@@ -23,8 +23,7 @@ SPEECH = words("say add note stress emphasise emphasize underline underscore ins
                "smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse shoot sum go fire begin inquire "
                "enquire tell notice threaten charge qualify brand label hail plead read express speculate forecast "
                "attest recount reassure decide advocate counsel order direct teach uphold reason vouch theorise theorize "
-               "proclaim refute reject dispute rebut caution object interject elaborate opine summarise summarize "
-               ")
+               "proclaim refute reject dispute rebut caution object interject elaborate opine summarise summarize")
 QUOTE_ONLY = words("smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse continue shoot sum go fire begin "
                    "inquire enquire ask interject summarise elaborate notice reason urge demand order hail protest joke")
 FREE_CLAUSE = words("say insist admit claim argue believe reckon think suggest confirm warn complain estimate concede "

@@ -8,6 +8,10 @@ from .lexicon import COMPANY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, KIN, ROLE_NOUNS
 
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+COMPANY_LIKE = frozenset("company firm group organisation organization club charity carrier operator maker".split())
+PUBLIC_BODIES = frozenset("council ministry court police parliament university government commission department agency party "
+                          "assembly congress senate union".split())
+GENERIC = frozenset("official leader expert interlocutor politician player manager coach president minister".split())
 GROUP = frozenset("they them it we who which".split())
 
 
@@ -62,7 +66,7 @@ class Resolver:
     def _named(self, draft, start, end, words):
         """A name stands in the source, and the source is that name with its titles and appositions."""
         found = [(s, e) for s, e in self.cast.within(start, end) if self._heads(s, start, end, e)]
-        if not found and not re.match(r"(?:a|an|one) ", words.lower()):
+        if not found:
             return self._short(draft, words)
         persons = [e for _, e in found if e.kind == "person"] or [e for _, e in found]
         joined = re.search(r"\band\b", self.page.tidy[found[0][0][1] : found[-1][0][0]]) if len(found) > 1 else None
@@ -166,7 +170,7 @@ class Resolver:
     def _described(self, draft, words):
         """The minister, the 24-year-old, the company; else the article's own words."""
         low = words.lower()
-        definite = low.split()[0] in ("the", "his", "her", "its", "their", "chinese") or low.split()[0] in DEMONYMS
+        definite = low.split()[0] in ("the", "his", "her", "its", "their") or low.split()[0] in DEMONYMS
         head = _head(low)
         if definite and head:
             found = self._bearer_of(draft, low, head)
@@ -184,11 +188,9 @@ class Resolver:
         kind = "organisation" if head in COMPANY_NOUNS and not age else "person"
         before = [e for e in self.cast.entities if e.kind == kind and e.spans[0][0] < limit]
         fit = [e for e in before if wanted in e.roles or kind == "organisation" and wanted in e.name.lower().split()]
-        if not fit and kind == "organisation" and head in ("company", "firm", "group", "organisation", "organization",
-                                                          "agency", "club", "charity", "carrier", "operator"):
-            fit = [e for e in before if not e.medium][-1:] if not low.split()[1:2] == ["energy"] else []
-            fit = [max((e for e in before if not e.medium), key=lambda e: max(s for s, _ in e.spans if s < limit))] if fit else []
-        if not fit and kind == "person" and head in ROLE_NOUNS | DEMONYMS and head not in KIN and low.startswith("the "):
+        if not fit and kind == "organisation" and head in COMPANY_LIKE:
+            fit = [e for e in before if not e.medium and not set(e.name.lower().split()) & PUBLIC_BODIES]
+        if not fit and kind == "person" and head not in KIN and low.startswith("the "):
             return self._last_person(draft, low)
         if len(fit) > 1:
             near = self.entity(self.last)
@@ -199,10 +201,21 @@ class Resolver:
 
     def _last_person(self, draft, low):
         near = self.entity(self.last)
-        generic = _head(low) in ("official", "leader", "expert", "interlocutor", "politician") or _head(low) in DEMONYMS
+        generic = _head(low) in GENERIC or _head(low) in DEMONYMS or _head(low).endswith("-year-old")
+        if not near or near.kind != "person":
+            named = self._recent(draft, "m") + self._recent(draft, "f")
+            near = named[0] if len(set(named)) == 1 else None
+        elif draft.paragraph != self.last_paragraph and self._here(draft) - {near}:
+            named = self._here(draft)
+            near = named.pop() if len(named) == 1 else None
         if near and near.kind == "person" and generic and draft.paragraph - self.last_paragraph <= 1:
             return Answer((self.speaker(near),), (), "description", (f"“{low}” goes back to the last speaker, {near.name}",))
         return None
+
+    def _here(self, draft):
+        """The persons named in the paragraph before the source."""
+        first = self.page.paragraphs[draft.paragraph].start
+        return {e for _, e in self.cast.within(first, draft.source[0]) if e.kind == "person"}
 
     def _owner(self, words, draft):
         """"the ministry's press service", "a statement from the firm" """
@@ -235,6 +248,9 @@ class Resolver:
             found = [e for e in self.cast.bearers(draft.speaker) if e.kind == "person"]
             if len(found) == 1:
                 return Answer((self.speaker(found[0]),), (), "interview", (f"the answer is marked {draft.speaker}",))
+            if not found:
+                name = draft.speaker.capitalize()
+                return Answer((Speaker(name, "person"),), (), "interview", (f"the answer is marked {draft.speaker}",))
             return self._open(found, draft.speaker, "fits the mark before the answer")
         first = self.page.paragraphs[draft.paragraph].start
         named = [e for _, e in self.cast.within(0, first) if e.kind == "person"]

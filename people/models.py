@@ -22,10 +22,14 @@ class Speaker(models.Model):
         PROPOSED = "proposed", "proposed: found in an article"
         CONFIRMED = "confirmed", "confirmed by an editor"
 
-    name = models.CharField(max_length=255, help_text="The fullest name that an article prints, without titles.")
+    name = models.CharField(
+        max_length=255, help_text="The fullest name that an article prints, without titles."
+    )
     folded = FoldedField()
     slug = models.SlugField(max_length=80, editable=False, db_index=False)
-    summary = models.TextField(blank=True, help_text="One or two sentences for readers. Only what a source says.")
+    summary = models.TextField(
+        blank=True, help_text="One or two sentences for readers. Only what a source says."
+    )
     wikidata = models.CharField(
         "Wikidata number",
         max_length=16,
@@ -138,7 +142,9 @@ class PrintedName(models.Model):
     name = models.CharField(max_length=255)
     folded = FoldedField()
     kind = models.CharField(max_length=12, choices=Kind, default=Kind.SPELLING)
-    language = models.CharField(max_length=12, blank=True, help_text="A code such as en or zh; empty if unknown.")
+    language = models.CharField(
+        max_length=12, blank=True, help_text="A code such as en or zh; empty if unknown."
+    )
 
     class Meta:
         abstract = True

@@ -92,7 +92,9 @@ class Article(models.Model):
         ]
         constraints = [
             models.CheckConstraint(
-                condition=Q(status__in=["draft", "review", "published", "withheld", "withdrawn", "discarded"]),
+                condition=Q(
+                    status__in=["draft", "review", "published", "withheld", "withdrawn", "discarded"]
+                ),
                 name="article_status_known",
                 violation_error_message="This state of an article is not in the list.",
             ),

@@ -48,9 +48,18 @@ class Chained(models.Model):
             ),
         ]
 
-    def chain(self) -> dict:
-        """The field and the row that this chain belongs to."""
-        return {"article": self.article}
+    def save(self, **kwargs):
+        if self.pk:
+            raise TypeError(f"{self._meta.verbose_name} {self.pk} is never changed.")
+        head, links = self.chain()
+        type(head)._default_manager.select_for_update().get(pk=head.pk)
+        last = type(self)._default_manager.filter(**links).order_by("-pk").values_list("hash", flat=True)
+        self.hash = self.expected_hash(last.first() or "")
+        super().save(**kwargs)
+
+    def chain(self) -> tuple[models.Model, dict]:
+        """The row whose chain this is, to be locked, and the filter that selects the chain's rows."""
+        return self.article, {"article": self.article}
 
     def content(self) -> dict:
         """Every stored value but the id and the hash itself."""
@@ -60,12 +69,3 @@ class Chained(models.Model):
     def expected_hash(self, predecessor: str) -> str:
         """The hash of this row after a row with the hash `predecessor` (empty for the first)."""
         return sha256(predecessor + canonical(self.content()))
-
-    def save(self, **kwargs):
-        if self.pk:
-            raise TypeError(f"{self._meta.verbose_name} {self.pk} is never changed.")
-        ((field, head),) = self.chain().items()
-        type(head)._default_manager.select_for_update().get(pk=head.pk)
-        last = type(self)._default_manager.filter(**{field: head}).order_by("-pk").values_list("hash", flat=True)
-        self.hash = self.expected_hash(last.first() or "")
-        super().save(**kwargs)

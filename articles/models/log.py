@@ -42,9 +42,7 @@ class Decision(Chained):
         UNDO = "undo", "undid"
 
     # The indexes below serve look-ups by statement and by article.
-    article = models.ForeignKey(
-        Article, models.PROTECT, null=True, related_name="decisions", db_index=False
-    )
+    article = models.ForeignKey(Article, models.PROTECT, null=True, related_name="decisions", db_index=False)
     statement = models.ForeignKey(
         Statement, models.PROTECT, null=True, related_name="decisions", db_index=False
     )
@@ -77,7 +75,37 @@ class Decision(Chained):
                 violation_error_message="A decision is about an article, a person or an organisation.",
             ),
             models.CheckConstraint(
-                condition=Q(action__in=["accept", "reject", "change", "add", "split", "join", "retract", "restore", "comment", "carry", "discard", "reopen", "submit", "send back", "publish", "schedule", "withhold", "lift", "withdraw", "seal", "confirm mentions", "create", "confirm", "name", "unlist", "list", "undo"]),
+                condition=Q(
+                    action__in=[
+                        "accept",
+                        "reject",
+                        "change",
+                        "add",
+                        "split",
+                        "join",
+                        "retract",
+                        "restore",
+                        "comment",
+                        "carry",
+                        "discard",
+                        "reopen",
+                        "submit",
+                        "send back",
+                        "publish",
+                        "schedule",
+                        "withhold",
+                        "lift",
+                        "withdraw",
+                        "seal",
+                        "confirm mentions",
+                        "create",
+                        "confirm",
+                        "name",
+                        "unlist",
+                        "list",
+                        "undo",
+                    ]
+                ),
                 name="decision_action_known",
                 violation_error_message="This act is not in the list.",
             ),
@@ -96,8 +124,8 @@ class Decision(Chained):
     def __str__(self):
         return f"{self.editor} {self.get_action_display()}"
 
-    def chain(self) -> dict:
-        """The article's chain; that of the person or organisation where there is no article."""
+    def chain(self):
         if self.article:
-            return {"article": self.article}
-        return {"person": self.person} if self.person else {"organisation": self.organisation}
+            return super().chain()
+        who = self.person or self.organisation
+        return who, {who.spoken_kind: who, "article": None}

@@ -1,0 +1,275 @@
+"""The one way to decide on statements, speakers and mentions. Every act is one transaction and one Decision.
+
+Who may act is asked where people act (the admin); here stand states, reasons and versions.
+"""
+
+from collections.abc import Callable, Sequence
+
+from django.db import transaction
+from django.utils import timezone
+
+from articles.models import Article, Attribution, Decision, Mention, Statement
+from articles.states import STATEMENT_ACTS, Refused, check_version
+from people.models import Organisation, OrganisationName, Person, PersonName
+
+type_of = {"person": Person, "organisation": Organisation}
+
+
+def needs_public_permission(article: Article) -> bool:
+    """Whether decisions on this article need `change_public_statement` and a reason."""
+    return article.has_been_public
+
+
+def statement_acts(statement: Statement) -> list[str]:
+    """The acts that the statement's state allows: accept, reject, change."""
+    return [act for act in STATEMENT_ACTS if not hindrance(statement, act)]
+
+
+def hindrance(statement: Statement, act: str) -> str:
+    """Why the act is not possible from this state; empty if it is."""
+    starts, _ = STATEMENT_ACTS[act]
+    if statement.status not in starts:
+        return f"A statement that is {statement.get_status_display()} cannot be {Decision.Action(act).label}."
+    was_public = statement.first_public_at and statement.first_public_at <= timezone.now()
+    if act == "reject" and was_public:
+        return "This statement has been public; it cannot be rejected any more."
+    if act == "accept" and statement.speaker_state == Statement.SpeakerState.OPEN:
+        return "The speaker is still open. Settle who is speaking, then accept."
+    return ""
+
+
+def accept(statement: Statement, editor, *, version: int, reason: str = "") -> Decision:
+    """Accept: this article attributes these words to this speaker. Confirms its speakers and relays.
+
+    Raises Refused where the speaker is open or no words are marked, Overtaken where `version` is stale.
+    """
+
+    def change(row: Statement) -> None:
+        if not row.passages_of("content"):
+            raise Refused("No printed words are marked in the current text; there is nothing to accept.")
+        _check_named(row)
+        for attribution in row.attributions.all():
+            confirm_if_proposed(attribution.who, editor)
+        if row.article.status == Article.Status.PUBLISHED:
+            row.first_public_at = row.first_public_at or max(timezone.now(), row.article.publish_at)
+        row.status = Statement.Status.ACCEPTED
+
+    return decide(statement, editor, "accept", change, version=version, reason=reason)
+
+
+def reject(statement: Statement, editor, *, version: int, reason: str) -> Decision:
+    """Reject a proposal, with a reason. What has been public cannot be rejected."""
+    if not reason.strip():
+        raise Refused("Say why the statement is rejected.")
+
+    def change(row: Statement) -> None:
+        row.status = Statement.Status.REJECTED
+        row.first_public_at = None
+
+    return decide(statement, editor, "reject", change, version=version, reason=reason)
+
+
+def set_speakers(
+    statement: Statement,
+    editor,
+    *,
+    version: int,
+    speakers: Sequence[Person | Organisation],
+    reason: str = "",
+) -> Decision:
+    """Say who speaks: one person or organisation, or several who speak together, in this order."""
+    if not speakers:
+        raise Refused("Choose who is speaking.")
+    if len(set(speakers)) < len(speakers):
+        raise Refused("The same speaker was chosen twice.")
+
+    def change(row: Statement) -> None:
+        _replace_speakers(row, speakers)
+        if row.status == Statement.Status.ACCEPTED:
+            for who in speakers:
+                confirm_if_proposed(who, editor)
+
+    return decide(statement, editor, "change", change, version=version, reason=reason)
+
+
+def set_unnamed(
+    statement: Statement, editor, *, version: int, state: str = "unnamed", reason: str = ""
+) -> Decision:
+    """Say that the article names no speaker (`unnamed`), or that it cannot be settled (`unresolved`)."""
+    if state not in (Statement.SpeakerState.UNNAMED, Statement.SpeakerState.UNRESOLVED):
+        raise Refused(f"A speaker is unnamed or unresolved, not {state}.")
+    if state == Statement.SpeakerState.UNRESOLVED and not reason.strip():
+        raise Refused("Say why it cannot be settled who is speaking.")
+
+    def change(row: Statement) -> None:
+        row.attributions.filter(role="speaker").delete()
+        row.speaker_state = state
+
+    return decide(statement, editor, "change", change, version=version, reason=reason)
+
+
+def create_speaker(
+    statement: Statement, editor, *, version: int, name: str, kind: str = "person", reason: str = ""
+) -> Decision:
+    """Make a proposed person or organisation from a printed name, and let it be the speaker."""
+    name = " ".join(name.split())
+    body = " ".join(statement.article.current.body.split())
+    if not name or name not in body:
+        raise Refused(f"“{name}” is not printed in the article; a speaker is made from a printed name only.")
+    if namesake := type_of[kind].objects.called(name).first():
+        raise Refused(f"The archive already has {namesake.name}; choose from the list.")
+    with transaction.atomic():
+        who = create(type_of[kind](name=name), editor, article=statement.article)
+        return set_speakers(statement, editor, version=version, speakers=[who], reason=reason)
+
+
+def confirm_mentions(article: Article, editor, *, version: int, reason: str = "") -> Decision:
+    """Confirm everybody whom the machine found named in the current text, as one act."""
+    with transaction.atomic():
+        row = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
+        check_version(row, version, row.decisions.filter(statement=None))
+        if needs_public_permission(row) and not reason.strip():
+            raise Refused("The article has been public: say why the mentions are confirmed.")
+        mentions = list(
+            row.current.mentions.filter(status="proposed").select_related("person", "organisation")
+        )
+        if not mentions:
+            raise Refused("There is no mention left to confirm.")
+        Mention.objects.filter(pk__in=[m.pk for m in mentions]).update(status="confirmed")
+        for mention in mentions:
+            confirm_if_proposed(mention.who, editor)
+        row.version += 1
+        row.save(update_fields=["version"])
+        names = [m.who.name for m in mentions]
+        return Decision.objects.create(
+            article=row,
+            revision=row.current,
+            editor=editor,
+            action="confirm mentions",
+            reason=reason,
+            before={"confirmed": []},
+            after={"confirmed": names},
+        )
+
+
+def create(who: Person | Organisation, editor, *, article: Article | None = None) -> Person | Organisation:
+    """Save a new, proposed person or organisation, and keep who made it."""
+    with transaction.atomic():
+        who.save()
+        _log(who, editor, "create", article=article, after={"name": who.name})
+    return who
+
+
+def confirm(who: Person | Organisation, editor) -> Decision:
+    """Confirm that a proposed person or organisation is one that the archive keeps."""
+    with transaction.atomic():
+        decision = confirm_if_proposed(type(who).objects.select_for_update().get(pk=who.pk), editor)
+    if decision is None:
+        raise Refused(f"{who.name} is already confirmed.")
+    return decision
+
+
+def describe(who: Person | Organisation, editor, before: dict) -> Decision:
+    """Save the changed name, summary, number or kind of a person or organisation; `before` holds the old."""
+    with transaction.atomic():
+        who.save()
+        after = {field: getattr(who, field) for field in before}
+        return _log(who, editor, "name" if "name" in before else "change", before=before, after=after)
+
+
+def add_name(
+    who: Person | Organisation, editor, *, name: str, kind: str = "spelling", language: str = ""
+) -> Decision:
+    """Add another name under which somebody is printed."""
+    model = PersonName if isinstance(who, Person) else OrganisationName
+    with transaction.atomic():
+        model.objects.create(**{who.spoken_kind: who}, name=name, kind=kind, language=language)
+        return _log(who, editor, "name", after={"other name": name, "kind": kind, "language": language})
+
+
+def state_of(statement: Statement) -> dict:
+    """The whole state of a statement, so that undoing an act needs nothing else."""
+    attributions = statement.attributions.order_by("role", "order").values_list(
+        "role", "order", "person", "organisation"
+    )
+    passages = statement.passages.order_by("revision", "role", "order").values_list(
+        "revision", "role", "order", "start", "end", "anchor"
+    )
+    return {
+        "status": statement.status,
+        "kind": statement.kind,
+        "denies": statement.denies,
+        "speaker_state": statement.speaker_state,
+        "attributions": [list(row) for row in attributions],
+        "passages": [list(row) for row in passages],
+    }
+
+
+def decide(
+    statement: Statement,
+    editor,
+    action: str,
+    change: Callable[[Statement], None],
+    *,
+    version: int,
+    reason: str = "",
+) -> Decision:
+    """One act on a statement: lock its article and itself, check, change, and leave the Decision.
+
+    `change` gets the locked row and may refuse; what it leaves on the row is saved. Raises Refused where
+    state or reason do not allow the act, Overtaken where the row is no longer at `version`.
+    """
+    with transaction.atomic():
+        row = _locked(statement, action, version, reason)
+        before = state_of(row)
+        change(row)
+        row.version += 1
+        row.save()
+        return Decision.objects.create(
+            article=row.article,
+            statement=row,
+            revision=row.article.current,
+            editor=editor,
+            action=action,
+            reason=reason,
+            before=before,
+            after=state_of(row),
+        )
+
+
+def _locked(statement: Statement, action: str, version: int, reason: str) -> Statement:
+    article = Article.objects.select_for_update(of=("self",)).get(pk=statement.article_id)
+    row = Statement.objects.select_for_update(of=("self",)).get(pk=statement.pk)
+    row.article = article
+    check_version(row, version, row.decisions)
+    if why := hindrance(row, action):
+        raise Refused(why)
+    if needs_public_permission(article) and not reason.strip():
+        raise Refused("The article has been public: say why you decide so.")
+    return row
+
+
+def _check_named(statement: Statement) -> None:
+    """What PostgreSQL checks at commit, for SQLite too: a named statement names somebody."""
+    if statement.speaker_state == "named" and not statement.attributed("speaker"):
+        raise Refused("The statement is marked as named, but no speaker is set.")
+
+
+def _replace_speakers(statement: Statement, speakers: Sequence[Person | Organisation]) -> None:
+    statement.attributions.filter(role="speaker").delete()
+    for order, who in enumerate(speakers, 1):
+        Attribution.objects.create(statement=statement, role="speaker", order=order, **{who.spoken_kind: who})
+    statement.speaker_state = Statement.SpeakerState.NAMED
+
+
+def confirm_if_proposed(who: Person | Organisation, editor) -> Decision | None:
+    """Confirm if still proposed; the Decision, or None where there was nothing to do."""
+    if who.status == who.Status.CONFIRMED:
+        return None
+    who.status = who.Status.CONFIRMED
+    who.save(update_fields=["status"])
+    return _log(who, editor, "confirm", before={"status": "proposed"}, after={"status": "confirmed"})
+
+
+def _log(who: Person | Organisation, editor, action: str, **fields) -> Decision:
+    return Decision.objects.create(editor=editor, action=action, **{who.spoken_kind: who}, **fields)
