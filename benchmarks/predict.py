@@ -7,7 +7,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from extraction import find_statements, read_article  # noqa: E402
+from extraction import find_statements, read_article
 
 
 def predict(path):
@@ -28,9 +28,14 @@ def predict(path):
 def statement(body, s):
     """One statement as JSON data; several parts are kept apart as well."""
     parts = [body[a:b] for a, b in s.content]
-    line = {"text": " ".join(parts), "kind": s.kind, "denies": s.denies,
-            "speaker": s.speakers[0].name if s.speakers else None,
-            "reported_by": s.reported_by[0].name if s.reported_by else None, "confidence": s.confidence}
+    line = {
+        "text": " ".join(parts),
+        "kind": s.kind,
+        "denies": s.denies,
+        "speaker": s.speakers[0].name if s.speakers else None,
+        "reported_by": s.reported_by[0].name if s.reported_by else None,
+        "confidence": s.confidence,
+    }
     return line | ({"parts": parts} if len(parts) > 1 else {})
 
 

@@ -3,8 +3,20 @@
 from dataclasses import dataclass
 
 from .cues import ADDRESSED, FORMS, NEEDS_PARTICLE, NOUN_FORMS, PARTICLES
-from .lexicon import (AUXILIARIES, DETERMINERS, FINITE, FORECASTS, MONTHS, NEGATIONS, PARTICIPLE_TAILS, PREPOSITIONS,
-                      SUBJECT_PRONOUNS, SUBORDINATORS, TIME_ADVERBS, WEEKDAYS)
+from .lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    FINITE,
+    FORECASTS,
+    MONTHS,
+    NEGATIONS,
+    PARTICIPLE_TAILS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_ADVERBS,
+    WEEKDAYS,
+)
 
 STOPS = frozenset(".!?…")
 BREAKS = frozenset(";:—–")
@@ -38,12 +50,22 @@ def is_finite(tokens, n):
     before = tokens[n - 1].lower if n else ""
     if before in ("he", "she", "they", "we", "i", "who") and tokens[n].is_word:
         return True
-    return word.endswith("ed") and len(word) > 4 and n > 0 and before not in DETERMINERS and _noun_like(tokens[n - 1])
+    return (
+        word.endswith("ed")
+        and len(word) > 4
+        and n > 0
+        and before not in DETERMINERS
+        and _noun_like(tokens[n - 1])
+    )
 
 
 def _noun_like(token):
-    return token.is_word and token.lower not in PREPOSITIONS and token.lower not in AUXILIARIES and (
-        token.lower not in ("and", "or", "but", "most", "more", "as"))
+    return (
+        token.is_word
+        and token.lower not in PREPOSITIONS
+        and token.lower not in AUXILIARIES
+        and (token.lower not in ("and", "or", "but", "most", "more", "as"))
+    )
 
 
 def has_finite(tokens, first, last):
@@ -58,8 +80,12 @@ def skip_back(tokens, n):
         word = tokens[n - 1].lower
         if word in NEGATIONS or word.endswith("n't"):
             negated = True
-        elif word in AUXILIARIES or word in TIME_ADVERBS or word in ("to", "having") or (
-                word.endswith("ly") and len(word) > 4 and not tokens[n - 1].capital):
+        elif (
+            word in AUXILIARIES
+            or word in TIME_ADVERBS
+            or word in ("to", "having")
+            or (word.endswith("ly") and len(word) > 4 and not tokens[n - 1].capital)
+        ):
             forecast = forecast or word in FORECASTS or word == "to"
         elif word in FORECASTS and tokens[n].lower == "to":
             forecast = True
@@ -105,14 +131,28 @@ def _event(tokens, n, form, events):
 
 
 def _habit(tokens, n):
-    """"used to say", "liked to say", "went on to say" """
-    return n >= 2 and tokens[n - 1].lower == "to" and tokens[n - 2].lower in ("used", "liked", "likes", "on", "continued")
+    """ "used to say", "liked to say", "went on to say" """
+    return (
+        n >= 2
+        and tokens[n - 1].lower == "to"
+        and tokens[n - 2].lower in ("used", "liked", "likes", "on", "continued")
+    )
 
 
 def _is_noun(tokens, n, first):
     word, before = tokens[n].lower, tokens[n - 1].lower if n else ""
     if word not in NOUN_FORMS:
-        return before in DETERMINERS and before not in ("both", "all", "this", "that", "other", "one", "two", "her", "some")
+        return before in DETERMINERS and before not in (
+            "both",
+            "all",
+            "this",
+            "that",
+            "other",
+            "one",
+            "two",
+            "her",
+            "some",
+        )
     if first < n:
         return False
     if before in DETERMINERS or before in PREPOSITIONS or before == "'s" or n == 0:
@@ -130,15 +170,18 @@ def _is_passive(tokens, n, first, form):
 def _plural_subject(tokens, n):
     before = tokens[n - 1] if n else None
     if before is None or not before.is_word:
-        return bool(before) and before.text in ",”)–" or bool(before and before.quote)
+        return (bool(before) and before.text in ",”)–") or bool(before and before.quote)
     if before.lower in ("to", "and", "or", "not") or before.lower in AUXILIARIES:
         return False
     near = [t.lower for t in tokens[max(0, n - 6) : n]]
-    return any(w in SUBJECT_PRONOUNS or w.endswith("s") and w != "'s" or w in ("police", "people", "who") for w in near)
+    return any(
+        w in SUBJECT_PRONOUNS or (w.endswith("s") and w != "'s") or w in ("police", "people", "who")
+        for w in near
+    )
 
 
 def _participle(tokens, n, form, complement, events, negated):
-    """", adding that ..." belongs to the subject of the cue or verb before it; "by saying" likewise."""
+    """ ", adding that ..." belongs to the subject of the cue or verb before it; "by saying" likewise."""
     before = tokens[n - 1].lower if n else ""
     after_quote = n and tokens[n - 1].quote is not None
     if not (before in (",", "by", "to", "having", "and") or after_quote) or negated:
@@ -152,7 +195,12 @@ def find_subject(tokens, first, complement, events):
     before = tokens[first - 1] if first else None
     if before is not None and before.lower == "that":
         return None, False, False
-    if before is None or before.quote is not None and before.quote.last in ",.!?…" or before.text in ("—", "–", ":"):
+    if (
+        before is None
+        or (before.quote is not None
+        and before.quote.last in ",.!?…")
+        or before.text in ("—", "–", ":")
+    ):
         found = _inverted(tokens, complement)
         return (found, True, False) if found else (None, False, False)
     if before.lower in ("and", "but", "then", "or", "yet"):
@@ -171,27 +219,47 @@ def find_subject(tokens, first, complement, events):
 
 
 def _inverted(tokens, n):
-    """"..." said Tom Berg, an analyst at Lind Research."""
+    """ "..." said Tom Berg, an analyst at Lind Research."""
     last = n
     while last < len(tokens) and tokens[last].quote is None and tokens[last].text not in ".,;:—–(":
-        if tokens[last].lower in WEEKDAYS | {"on", "in", "during", "after", "when", "told", "as", "at", "while"} and (
-                last > n and tokens[last].lower not in ("in", "at", "on") or last == n):
+        if tokens[last].lower in WEEKDAYS | {
+            "on",
+            "in",
+            "during",
+            "after",
+            "when",
+            "told",
+            "as",
+            "at",
+            "while",
+        } and ((last > n and tokens[last].lower not in ("in", "at", "on")) or last == n):
             break
         if tokens[last].lower in ("in", "at", "on") and tokens[last - 1].capital:
             break
         last += 1
     last = _named_after(tokens, n, last)
-    if last == n or not (tokens[n].is_word) or tokens[n].lower in ("that", "to", "it", "there") and last - n > 1:
+    if (
+        last == n
+        or not (tokens[n].is_word)
+        or (tokens[n].lower in ("that", "to", "it", "there")
+        and last - n > 1)
+    ):
         return None
-    if tokens[n].lower in PREPOSITIONS or tokens[n].lower.endswith("ing") and not tokens[n].capital:
+    if tokens[n].lower in PREPOSITIONS or (tokens[n].lower.endswith("ing") and not tokens[n].capital):
         return None
     return n, last
 
 
 def _named_after(tokens, n, last):
-    """"said the carrier's director, Anna Lind": the name in apposition belongs to the subject."""
+    """ "said the carrier's director, Anna Lind": the name in apposition belongs to the subject."""
     named = any(t.capital for t in tokens[n:last])
-    if named or last + 1 >= len(tokens) or tokens[last].text != "," or not tokens[last + 1].capital or last == n:
+    if (
+        named
+        or last + 1 >= len(tokens)
+        or tokens[last].text != ","
+        or not tokens[last + 1].capital
+        or last == n
+    ):
         return last
     last += 1
     while last < len(tokens) and tokens[last].capital:
@@ -212,10 +280,18 @@ def main_subject(tokens, stop):
         first += 1
     first = skip_adjuncts(tokens, first, stop)
     for n in range(first, stop):
-        if n > first and (is_finite(tokens, n) or tokens[n].lower in GESTURES or tokens[n].lower in FORMS and not tokens[n].capital
-                          and not _is_noun(tokens, n, n)):
-            while n > first and (tokens[n - 1].lower in AUXILIARIES or tokens[n - 1].lower in TIME_ADVERBS
-                                 or tokens[n - 1].lower in (",", "who", "which")):
+        if n > first and (
+            is_finite(tokens, n)
+            or tokens[n].lower in GESTURES
+            or (tokens[n].lower in FORMS
+            and not tokens[n].capital
+            and not _is_noun(tokens, n, n))
+        ):
+            while n > first and (
+                tokens[n - 1].lower in AUXILIARIES
+                or tokens[n - 1].lower in TIME_ADVERBS
+                or tokens[n - 1].lower in (",", "who", "which")
+            ):
                 n -= 1
             return (first, n) if n > first else None
     return None
@@ -233,10 +309,20 @@ def skip_adjuncts(tokens, first, stop):
 
 def _is_adjunct(tokens, n):
     word = tokens[n].lower
-    if word in PREPOSITIONS or word in SUBORDINATORS or word in TIME_ADVERBS or word in ("here", "there", "asked"):
+    if (
+        word in PREPOSITIONS
+        or word in SUBORDINATORS
+        or word in TIME_ADVERBS
+        or word in ("here", "there", "asked")
+    ):
         return True
-    return (word.endswith(("ing", "ly")) and len(word) > 4 or word.endswith("ed") and n + 1 < len(tokens)
-            and tokens[n + 1].lower in PREPOSITIONS)
+    return (
+        (word.endswith(("ing", "ly"))
+        and len(word) > 4)
+        or (word.endswith("ed")
+        and n + 1 < len(tokens)
+        and tokens[n + 1].lower in PREPOSITIONS)
+    )
 
 
 def _segments(tokens, stop, start):
@@ -250,15 +336,25 @@ def clause_start(tokens, stop, closing=False):
     """Where the clause that ends before `stop` begins: after a break, a quotation or a conjunction with a clause before it."""
     for n in range(stop - 1, -1, -1):
         token = tokens[n]
-        if token.quote is not None and token.quote.last in ",.!?" or token.quote is None and token.text in BREAKS:
+        if (
+            (token.quote is not None
+            and token.quote.last in ",.!?")
+            or (token.quote is None
+            and token.text in BREAKS)
+        ):
             return n + 1
-        if token.lower in ("while", "whereas") or token.lower == "as" and n == 0:
+        if token.lower in ("while", "whereas") or (token.lower == "as" and n == 0):
             return n + 1
         if token.lower in ("when", "where", "because", "although", "though", "if") and not closing:
             return n + 1
         relative = tokens[n + 1].lower in ("who", "which", "whose") if n + 1 < len(tokens) else False
-        if token.lower in ("but", "and", "as") and n and not relative and has_finite(tokens, 0, n) and (
-                tokens[n - 1].text == "," or token.lower == "but"):
+        if (
+            token.lower in ("but", "and", "as")
+            and n
+            and not relative
+            and has_finite(tokens, 0, n)
+            and (tokens[n - 1].text == "," or token.lower == "but")
+        ):
             return n + 1
     return 0
 
@@ -273,7 +369,7 @@ def _left_subject(tokens, stop, closing=True):
 
 
 def _with_appositions(tokens, segments, stop):
-    """"Tevita Fonua, director of the network, said": walk back over appositions to the noun phrase itself."""
+    """ "Tevita Fonua, director of the network, said": walk back over appositions to the noun phrase itself."""
     at = len(segments) - 1
     for n in range(len(segments) - 2, -1, -1):
         first, last = segments[n]
@@ -296,22 +392,33 @@ def _has_relative(tokens, first, last):
 
 def trim(tokens, first, last):
     """A noun phrase without leading conjunctions and trailing times; None when nothing is left."""
-    while first < last and (tokens[first].lower in ("but", "and", "yet", "so", "however", "then", "also", "earlier",
-                                                    "later", "meanwhile", "that") or not tokens[first].is_word):
+    while first < last and (
+        tokens[first].lower
+        in ("but", "and", "yet", "so", "however", "then", "also", "earlier", "later", "meanwhile", "that")
+        or not tokens[first].is_word
+    ):
         first += 1
-    while last - 1 > first and (tokens[last - 1].lower in WEEKDAYS or tokens[last - 1].lower == "on"
-                                or tokens[last - 1].lower in TIME_ADVERBS):
+    while last - 1 > first and (
+        tokens[last - 1].lower in WEEKDAYS
+        or tokens[last - 1].lower == "on"
+        or tokens[last - 1].lower in TIME_ADVERBS
+    ):
         last -= 1
-    if first >= last or _is_adjunct(tokens, first) and not tokens[first].capital:
+    if first >= last or (_is_adjunct(tokens, first) and not tokens[first].capital):
         return None
     return first, last
 
 
 def after_adverbials(tokens, n, base):
     """Skip what stands between a cue and its clause: adverbs, "on Monday", "to reporters", the person told."""
-    while n < len(tokens) and (tokens[n].lower in TIME_ADVERBS or tokens[n].lower in WEEKDAYS
-                               or tokens[n].lower == "on" and _is_time(tokens, n + 1)
-                               or tokens[n].text in MONTHS or tokens[n].lower.endswith("ly")):
+    while n < len(tokens) and (
+        tokens[n].lower in TIME_ADVERBS
+        or tokens[n].lower in WEEKDAYS
+        or (tokens[n].lower == "on"
+        and _is_time(tokens, n + 1))
+        or tokens[n].text in MONTHS
+        or tokens[n].lower.endswith("ly")
+    ):
         n += 1
     return n
 
@@ -327,8 +434,15 @@ def find_that(tokens, n, base):
         token = tokens[k]
         if token.lower == "that":
             return k + 1
-        if token.quote is not None or token.text in ".;:!?—" or k > n and token.lower in FORMS and token.lower != "post" \
-                and not token.capital and not _is_noun(tokens, k, k):
+        if (
+            token.quote is not None
+            or token.text in ".;:!?—"
+            or (k > n
+            and token.lower in FORMS
+            and token.lower != "post"
+            and not token.capital
+            and not _is_noun(tokens, k, k))
+        ):
             return None
         if token.text == "," and not _comma_phrase(tokens, k, n):
             return None
@@ -339,8 +453,11 @@ def find_that(tokens, n, base):
 
 def _comma_phrase(tokens, k, n):
     """A comma pair between cue and "that": "said, in particular, that"."""
-    return k == n or any(tokens[m].text == "," for m in range(k + 1, min(k + 6, len(tokens)))) or (
-        k + 1 < len(tokens) and tokens[k + 1].lower in ("that", "in"))
+    return (
+        k == n
+        or any(tokens[m].text == "," for m in range(k + 1, min(k + 6, len(tokens))))
+        or (k + 1 < len(tokens) and tokens[k + 1].lower in ("that", "in"))
+    )
 
 
 def clause_end(tokens, n, events, event):
@@ -348,9 +465,14 @@ def clause_end(tokens, n, events, event):
     starts = {e.first for e in events if e.at > event.at}
     for k in range(n, len(tokens)):
         token = tokens[k]
-        if token.text == ";" or token.text in STOPS and k >= len(tokens) - 1:
+        if token.text == ";" or (token.text in STOPS and k >= len(tokens) - 1):
             return k
-        if token.text in "–—(" and k + 1 < len(tokens) and token.text == "(" and tokens[k + 1].lower in ("reporting", "writing"):
+        if (
+            token.text in "–—("
+            and k + 1 < len(tokens)
+            and token.text == "("
+            and tokens[k + 1].lower in ("reporting", "writing")
+        ):
             return k
         if k > n and _breaks(tokens, k, starts):
             return k
@@ -369,14 +491,28 @@ def _breaks(tokens, k, starts):
     if token.text == "," and following == "as" and third not in ("well", "much", "long", "soon", "far"):
         return True
     if token.lower in ("and", "but", "while") and token.text.islower():
-        return k + 1 in starts or _gesture(tokens, k + 1) or token.lower == "while" and _cue_near(tokens, k + 1, starts)
+        return (
+            k + 1 in starts
+            or _gesture(tokens, k + 1)
+            or (token.lower == "while"
+            and _cue_near(tokens, k + 1, starts))
+        )
     return False
 
 
-TAILS = {("in", "keeping"), ("in", "allusion"), ("in", "reference"), ("in", "response"), ("according", "to"),
-         ("in", "a"), ("he", "said"), ("she", "said")}
-GESTURES = frozenset("thanked praised welcomed laughed invited proceeded hailed expressed lauded congratulated smiled left "
-                     "called complained criticised criticized blamed urged met appealed".split())
+TAILS = {
+    ("in", "keeping"),
+    ("in", "allusion"),
+    ("in", "reference"),
+    ("in", "response"),
+    ("according", "to"),
+    ("in", "a"),
+    ("he", "said"),
+    ("she", "said"),
+}
+GESTURES = frozenset(
+    ["thanked", "praised", "welcomed", "laughed", "invited", "proceeded", "hailed", "expressed", "lauded", "congratulated", "smiled", "left", "called", "complained", "criticised", "criticized", "blamed", "urged", "met", "appealed"]
+)
 
 
 def _gesture(tokens, n):

@@ -1,6 +1,13 @@
 """How sure the engine is: a probability by how the speaker was found, lowered for loose rules."""
 
-BY_HOW = {"name": 0.93, "surname": 0.9, "pronoun": 0.75, "description": 0.65, "carried": 0.65, "interview": 0.85}
+BY_HOW = {
+    "name": 0.93,
+    "surname": 0.9,
+    "pronoun": 0.75,
+    "description": 0.65,
+    "carried": 0.65,
+    "interview": 0.85,
+}
 LOOSE_RULES = {
     "a clause before who said it": 0.95,
     "a clause straight after the cue": 0.97,

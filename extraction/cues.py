@@ -13,47 +13,93 @@ class Form:
     tense: str
 
 
-SPEECH = words("say add note stress emphasise emphasize underline underscore insist argue warn claim admit acknowledge "
-               "concede confirm announce declare state explain reply respond answer assert contend maintain estimate "
-               "reckon predict suggest complain caution counter recall reveal reiterate repeat report allege affirm "
-               "testify write tweet post email conclude observe remark comment mention indicate specify clarify detail "
-               "disclose promise vow pledge swear boast joke lament protest retort hint imply stipulate "
-               "consider highlight signal propose recommend accept agree rule hold manifest inform tell remind assure "
-               "advise deny urge ask call demand appeal request accuse describe dismiss invite quote cite point continue "
-               "smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse shoot sum go fire begin inquire "
-               "enquire tell notice threaten charge qualify brand label hail plead read express speculate forecast "
-               "attest recount reassure decide advocate counsel order direct teach uphold reason vouch theorise theorize "
-               "proclaim refute reject dispute rebut caution object interject elaborate opine summarise summarize")
-QUOTE_ONLY = words("smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse continue shoot sum go fire begin "
-                   "inquire enquire ask interject summarise elaborate notice reason urge demand order hail protest joke")
-FREE_CLAUSE = words("say insist admit claim argue believe reckon think suggest confirm warn complain estimate concede "
-                    "acknowledge declare announce joke tell remind assure maintain deny inform hint predict "
-                    "promise recall report testify hope boast accept reply explain swear stress state counter")
-THAT_ONLY = words("hold rule agree accept decide find hear read uphold consider observe charge hail "
-                  "point begin speculate forecast convince demand propose reject dispute dismiss")
+SPEECH = words(
+    "say add note stress emphasise emphasize underline underscore insist argue warn claim admit acknowledge "
+    "concede confirm announce declare state explain reply respond answer assert contend maintain estimate "
+    "reckon predict suggest complain caution counter recall reveal reiterate repeat report allege affirm "
+    "testify write tweet post email conclude observe remark comment mention indicate specify clarify detail "
+    "disclose promise vow pledge swear boast joke lament protest retort hint imply stipulate "
+    "consider highlight signal propose recommend accept agree rule hold manifest inform tell remind assure "
+    "advise deny urge ask call demand appeal request accuse describe dismiss invite quote cite point continue "
+    "smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse shoot sum go fire begin inquire "
+    "enquire tell notice threaten charge qualify brand label hail plead read express speculate forecast "
+    "attest recount reassure decide advocate counsel order direct teach uphold reason vouch theorise theorize "
+    "proclaim refute reject dispute rebut caution object interject elaborate opine summarise summarize"
+)
+QUOTE_ONLY = words(
+    "smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse continue shoot sum go fire begin "
+    "inquire enquire ask interject summarise elaborate notice reason urge demand order hail protest joke"
+)
+FREE_CLAUSE = words(
+    "say insist admit claim argue believe reckon think suggest confirm warn complain estimate concede "
+    "acknowledge declare announce joke tell remind assure maintain deny inform hint predict "
+    "promise recall report testify hope boast accept reply explain swear stress state counter"
+)
+THAT_ONLY = words(
+    "hold rule agree accept decide find hear read uphold consider observe charge hail "
+    "point begin speculate forecast convince demand propose reject dispute dismiss"
+)
 ADDRESSED = words("tell inform remind assure advise reassure warn ask urge convince teach")
-TO_DO = words("urge ask tell invite order direct advise remind beg implore instruct charge warn demand counsel request")
+TO_DO = words(
+    "urge ask tell invite order direct advise remind beg implore instruct charge warn demand counsel request"
+)
 NOT_TO_DO = words("invite order teach direct")
 PROMISES = words("vow promise pledge swear threaten")
 AS_VERBS = words("describe dismiss qualify brand characterise portray denounce condemn")
 NAMING = words("call label brand dub")
 DENYING = words("deny refute rebut")
-PARTICLES = {"point": words("out"), "shoot": words("back"), "sum": words("up"), "go": words("on"),
-             "fire": words("back"), "hit": words("back")}
-NEEDS_PARTICLE = words("point shoot sum go fire")
-NOUN_FORMS = words("report reports claim claims call calls answer answers state states note notes comment comments reply "
-                   "replies demand demands request requests order orders remark remarks promise promises post posts "
-                   "email emails tweet tweets estimate estimates appeal appeals ask point points read counter detail "
-                   "details rule rules hold signal signals mention brand label charge charges forecast fire cry cries "
-                   "joke jokes pledge vow notice address protest protests shout smile laugh warning account object "
-                   "reason reasons advocate counsel dispute hint hints posted")
-IRREGULAR = {
-    "said": "say", "told": "tell", "wrote": "write", "written": "write", "held": "hold", "swore": "swear",
-    "shot": "shoot", "went": "go", "began": "begin", "found": "find", "read": "read",
-    "taught": "teach", "upheld": "uphold", "says": "say", "goes": "go", "read": "read",
+PARTICLES = {
+    "point": words("out"),
+    "shoot": words("back"),
+    "sum": words("up"),
+    "go": words("on"),
+    "fire": words("back"),
+    "hit": words("back"),
 }
-PAST = {"said", "told", "wrote", "written", "held", "swore", "shot", "went", "began", "found", "read", "heard",
-        "taught", "upheld", "thought"}
+NEEDS_PARTICLE = words("point shoot sum go fire")
+NOUN_FORMS = words(
+    "report reports claim claims call calls answer answers state states note notes comment comments reply "
+    "replies demand demands request requests order orders remark remarks promise promises post posts "
+    "email emails tweet tweets estimate estimates appeal appeals ask point points read counter detail "
+    "details rule rules hold signal signals mention brand label charge charges forecast fire cry cries "
+    "joke jokes pledge vow notice address protest protests shout smile laugh warning account object "
+    "reason reasons advocate counsel dispute hint hints posted"
+)
+IRREGULAR = {
+    "said": "say",
+    "told": "tell",
+    "wrote": "write",
+    "written": "write",
+    "held": "hold",
+    "swore": "swear",
+    "shot": "shoot",
+    "went": "go",
+    "began": "begin",
+    "found": "find",
+    "read": "read",
+    "taught": "teach",
+    "upheld": "uphold",
+    "says": "say",
+    "goes": "go",
+    "read": "read",
+}
+PAST = {
+    "said",
+    "told",
+    "wrote",
+    "written",
+    "held",
+    "swore",
+    "shot",
+    "went",
+    "began",
+    "found",
+    "read",
+    "heard",
+    "taught",
+    "upheld",
+    "thought",
+}
 DOUBLED = {"admit", "sum"}
 
 
@@ -72,7 +118,12 @@ def _forms():
             past, ing = base + base[-1] + "ed", base + base[-1] + "ing"
         if base == "begin":
             ing = "beginning"
-        table |= {base: Form(base, "base"), third: Form(base, "s"), past: Form(base, "past"), ing: Form(base, "ing")}
+        table |= {
+            base: Form(base, "base"),
+            third: Form(base, "s"),
+            past: Form(base, "past"),
+            ing: Form(base, "ing"),
+        }
     for form, base in IRREGULAR.items():
         if base in SPEECH:
             table[form] = Form(base, "past" if form in PAST else "s")

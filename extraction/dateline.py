@@ -68,7 +68,9 @@ def read_article(text):
     head = len(text) - len(text.lstrip("\n"))
     headline, _, _ = text[head:].partition("\n")
     if not headline.strip():
-        raise ArticleError("The article has no headline: the first line with words is the headline.", head + 1)
+        raise ArticleError(
+            "The article has no headline: the first line with words is the headline.", head + 1
+        )
     start = head + len(headline)
     body = text[start:].strip("\n")
     if not body.strip():
@@ -80,7 +82,7 @@ def read_article(text):
 def read_byline(body):
     """The byline of a body ("By A. Writer" -> "A. Writer") and the offset where it ends."""
     found = BYLINE.match(body)
-    if not found or found["who"].rstrip()[-1] in ".!?:,”\"":
+    if not found or found["who"].rstrip()[-1] in '.!?:,”"':
         return "", 0
     return found["who"].strip(), found.end()
 
@@ -166,4 +168,6 @@ def _cased(name):
     if not first.isupper():
         return name
     parts = re.split(r"([ \-'’])", name)
-    return "".join(p.lower() if i and p in ("AL", "EL", "DE", "OF") else p.capitalize() for i, p in enumerate(parts))
+    return "".join(
+        p.lower() if i and p in ("AL", "EL", "DE", "OF") else p.capitalize() for i, p in enumerate(parts)
+    )

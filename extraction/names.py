@@ -2,13 +2,30 @@
 
 from dataclasses import dataclass, field
 
-from .lexicon import (COMMON_CAPITALS, COMPANY_NOUNS, DEMONYMS, FEMALE, INSTITUTION_TAILS, KIN, MALE, MEDIA_NOUNS,
-                      MEDIA_WORDS, MONTHS, NAME_PARTICLES, ORGANISATION_WORDS, PLACES, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS, TITLES)
+from .lexicon import (
+    COMMON_CAPITALS,
+    COMPANY_NOUNS,
+    DEMONYMS,
+    FEMALE,
+    INSTITUTION_TAILS,
+    KIN,
+    MALE,
+    MEDIA_NOUNS,
+    MEDIA_WORDS,
+    MONTHS,
+    NAME_PARTICLES,
+    ORGANISATION_WORDS,
+    PLACES,
+    PREPOSITIONS,
+    ROLE_NOUNS,
+    SUBORDINATORS,
+    TITLES,
+)
 from .text import tokenise
 
 LOWER_HEADS = COMMON_CAPITALS | PREPOSITIONS | SUBORDINATORS
 
-PERSON_AFTER = frozenset("who whose".split())
+PERSON_AFTER = frozenset(["who", "whose"])
 
 
 @dataclass(slots=True, eq=False)
@@ -70,7 +87,7 @@ def _is_name_word(tokens, n):
         return prefix in ("al", "el", "bin") and rest[:1].isupper()
     if token.lower in LOWER_HEADS:
         return token.lower in TITLES and n + 1 < len(tokens) and tokens[n + 1].capital
-    return not (token.text in MONTHS or token.text.capitalize() in MONTHS and token.text.istitle())
+    return not (token.text in MONTHS or (token.text.capitalize() in MONTHS and token.text.istitle()))
 
 
 def _opens(tokens, n):
@@ -82,10 +99,16 @@ def _run_end(tokens, n):
     while last < len(tokens):
         if _is_name_word(tokens, last):
             last += 1
-        elif tokens[last].lower in NAME_PARTICLES | {"of", "for", "and", "&", "the"} and (step := _bridge(tokens, n, last)):
+        elif tokens[last].lower in NAME_PARTICLES | {"of", "for", "and", "&", "the"} and (
+            step := _bridge(tokens, n, last)
+        ):
             last = step
-        elif tokens[last].text == "'" and last + 1 < len(tokens) and tokens[last + 1].lower in ORGANISATION_WORDS and (
-                tokens[last + 1].capital and tokens[last - 1].lower.endswith("s")):
+        elif (
+            tokens[last].text == "'"
+            and last + 1 < len(tokens)
+            and tokens[last + 1].lower in ORGANISATION_WORDS
+            and (tokens[last + 1].capital and tokens[last - 1].lower.endswith("s"))
+        ):
             last += 2
         else:
             break
@@ -96,27 +119,49 @@ def _bridge(tokens, n, last):
     """A particle inside a name, or "of", "for", "and" inside the name of an institution: index after it, or 0."""
     word = tokens[last].lower
     following = last + 1
-    while following < len(tokens) and tokens[following].lower in ("the", "la", "der", "den", "van") and following < last + 3:
+    while (
+        following < len(tokens)
+        and tokens[following].lower in ("the", "la", "der", "den", "van")
+        and following < last + 3
+    ):
         following += 1
     if following >= len(tokens) or not _is_name_word(tokens, following):
         return 0
-    if word in NAME_PARTICLES and word not in ("y", "e") or word == "&":
+    if (word in NAME_PARTICLES and word not in ("y", "e")) or word == "&":
         return following
-    institution = any(t.lower in ORGANISATION_WORDS or t.lower in TITLES or t.lower == "port" for t in tokens[n:last])
+    institution = any(
+        t.lower in ORGANISATION_WORDS or t.lower in TITLES or t.lower == "port" for t in tokens[n:last]
+    )
     if word in ("of", "for") and institution:
         return following
-    if word == "and" and any(t.lower in ("of", "for") for t in tokens[n:last]) and tokens[last - 1].lower in INSTITUTION_TAILS:
+    if (
+        word == "and"
+        and any(t.lower in ("of", "for") for t in tokens[n:last])
+        and tokens[last - 1].lower in INSTITUTION_TAILS
+    ):
         return following
-    return last + 1 if word == "and" and following + 1 < len(tokens) and tokens[last - 1].lower in INSTITUTION_TAILS | {"food"} \
-        and tokens[following].lower in INSTITUTION_TAILS else 0
+    return (
+        last + 1
+        if word == "and"
+        and following + 1 < len(tokens)
+        and tokens[last - 1].lower in INSTITUTION_TAILS | {"food"}
+        and tokens[following].lower in INSTITUTION_TAILS
+        else 0
+    )
 
 
 def _run(tokens, first, last):
     cut = _title_end(tokens, first, last)
-    while cut < last and tokens[cut].lower in DEMONYMS and cut + 1 < last and not any(
-            t.lower in ORGANISATION_WORDS for t in tokens[cut:last]):
+    while (
+        cut < last
+        and tokens[cut].lower in DEMONYMS
+        and cut + 1 < last
+        and not any(t.lower in ORGANISATION_WORDS for t in tokens[cut:last])
+    ):
         cut += 1
-    while last > cut and (tokens[last - 1].lower in ("the", "of", "and", "for") or tokens[last - 1].text in MONTHS):
+    while last > cut and (
+        tokens[last - 1].lower in ("the", "of", "and", "for") or tokens[last - 1].text in MONTHS
+    ):
         last -= 1
     title = tuple(t.lower for t in tokens[max(0, first - 2) : cut])
     if cut >= last:
@@ -124,22 +169,38 @@ def _run(tokens, first, last):
     before = tokens[cut - 1].lower if cut else ""
     after = tuple(t.lower for t in tokens[last : last + 6])
     name = tokens[cut:last]
-    return Run(tuple(t.text for t in name), name[0].start, name[-1].end, title, before, after,
-               _opens(tokens, first), cut == first and first > 0 and tokens[first - 1].lower == "the",
-               any(t.lower.rstrip(".") in TITLES for t in tokens[first:cut]))
+    return Run(
+        tuple(t.text for t in name),
+        name[0].start,
+        name[-1].end,
+        title,
+        before,
+        after,
+        _opens(tokens, first),
+        cut == first and first > 0 and tokens[first - 1].lower == "the",
+        any(t.lower.rstrip(".") in TITLES for t in tokens[first:cut]),
+    )
 
 
 def _title_end(tokens, first, last):
     """Where the name begins after "Deputy Transport Minister" or "Minister of Water Economy"."""
     cut = first
     for n in range(first, last):
-        if tokens[n].lower.rstrip(".") in TITLES and not tokens[n].text.isupper() or tokens[n].lower in ("ceo", "cfo"):
+        if (
+            (tokens[n].lower.rstrip(".") in TITLES
+            and not tokens[n].text.isupper())
+            or tokens[n].lower in ("ceo", "cfo")
+        ):
             cut = n + 1
     if cut == first or cut == last:
         return first if cut == last and last - first > 1 and tokens[first].lower not in TITLES else cut
     if tokens[cut].lower in ("of", "for"):
         rest = last - cut - 1
-        tail = [n for n in range(cut, last) if tokens[n].lower in INSTITUTION_TAILS | ORGANISATION_WORDS | PREPOSITIONS]
+        tail = [
+            n
+            for n in range(cut, last)
+            if tokens[n].lower in INSTITUTION_TAILS | ORGANISATION_WORDS | PREPOSITIONS
+        ]
         return max(tail[-1] + 1, last - 2) if rest >= 3 and tail[-1] + 1 < last else last
     return cut
 
@@ -150,12 +211,17 @@ def organisation_like(run):
         return True
     if "&" in run.words or any(w in ("of", "for") for w in low):
         return len(low) > 2
-    return len(run.words) == 1 and run.words[0].isupper() and 2 <= len(run.words[0]) <= 6 and low[0] not in PLACES
+    return (
+        len(run.words) == 1
+        and run.words[0].isupper()
+        and 2 <= len(run.words[0]) <= 6
+        and low[0] not in PLACES
+    )
 
 
 def person_evidence(run):
     """Words of the article that say this is a person: a title, a role, an age, "who"."""
-    if run.titled or run.before == "," and len(run.title) > 1 and run.title[-2] in ROLE_NOUNS:
+    if run.titled or (run.before == "," and len(run.title) > 1 and run.title[-2] in ROLE_NOUNS):
         return True
     if run.before not in (",", "the", "of", "in") and run.title[-1:] and run.title[-1] in ROLE_NOUNS:
         return True
@@ -163,7 +229,7 @@ def person_evidence(run):
         return True
     after = run.after
     if after[:1] == (",",) and len(after) > 2:
-        if after[1] in PERSON_AFTER or after[1].isdigit() and after[2] in (",", "."):
+        if after[1] in PERSON_AFTER or (after[1].isdigit() and after[2] in (",", ".")):
             return True
         role = any(w in ROLE_NOUNS for w in after[1:5])
         return role and (after[1] in ("a", "an", "the", "his", "her") or after[1] in ROLE_NOUNS)
@@ -181,7 +247,9 @@ class Cast:
         for k in known:
             self.known.setdefault(k.name, []).append(k)
         runs = find_runs(page)
-        self._common = {w for w in runs if len(w.words) == 1 and w.opens and w.words[0].lower() in page.tidy.split()}
+        self._common = {
+            w for w in runs if len(w.words) == 1 and w.opens and w.words[0].lower() in page.tidy.split()
+        }
         self._unsettled = []
         for run in sorted(runs, key=lambda r: (-len(r.words), r.start)):
             self._place(run)
@@ -226,7 +294,7 @@ class Cast:
         known = self.known.get(name, [])
         if known:
             return known[0].kind
-        if run in self._common or run.after[:1] == (":",) and run.words[0].isupper():
+        if run in self._common or (run.after[:1] == (":",) and run.words[0].isupper()):
             return ""
         low = run.words[-1].lower()
         if name.lower() in DEMONYMS:
@@ -243,10 +311,16 @@ class Cast:
         media = any(w in MEDIA_NOUNS or w in COMPANY_NOUNS for w in run.title[-2:] + (run.before,))
         if media and run.before not in (",",):
             return "organisation"
-        follows_cue = run.before in ("said", "says", "added") or bool({"said", "says", "told", "added"} & set(run.after[:1]))
+        follows_cue = run.before in ("said", "says", "added") or bool(
+            {"said", "says", "told", "added"} & set(run.after[:1])
+        )
         if run.before in ("told", "to", "in", "at", "near", "from", "on", "of") and not follows_cue:
             return "organisation" if run.before == "told" and len(run.words) <= 3 else ""
-        if 2 <= len(run.words) <= 4 and not run.the and (not run.opens or follows_cue or run.after[:1] == (",",)):
+        if (
+            2 <= len(run.words) <= 4
+            and not run.the
+            and (not run.opens or follows_cue or run.after[:1] == (",",))
+        ):
             return "person" if not any(w.lower() in PLACES for w in run.words) else ""
         return "organisation" if follows_cue else ""
 
@@ -271,15 +345,19 @@ class Cast:
         entity.gender = entity.gender or (self._gender(run) if entity.kind == "person" else "")
         low = {w.lower() for w in run.words}
         if entity.kind == "organisation":
-            entity.medium = entity.medium or bool(low & MEDIA_WORDS) or bool(set(run.title[-2:]) & MEDIA_NOUNS)
+            entity.medium = (
+                entity.medium or bool(low & MEDIA_WORDS) or bool(set(run.title[-2:]) & MEDIA_NOUNS)
+            )
 
     def _gender(self, run):
-        around = [w.rstrip(".") for w in run.title[-2:]] + list(run.after[1:4] if run.after[:1] == (",",) else ())
+        around = [w.rstrip(".") for w in run.title[-2:]] + list(
+            run.after[1:4] if run.after[:1] == (",",) else ()
+        )
         female, male = FEMALE & set(around), MALE & set(around)
         return "f" if female and not male else "m" if male and not female else ""
 
     def _abbreviations(self, page):
-        """"Ocean Watch Network (OWN)": the abbreviation is the organisation."""
+        """ "Ocean Watch Network (OWN)": the abbreviation is the organisation."""
         for entity in self.entities:
             if entity.kind == "organisation":
                 for _, end in entity.spans:
@@ -316,5 +394,12 @@ def _short_forms(words, kind):
         if len(words) > 2:
             forms.add(" ".join(words[:-1]).lower())
         forms.add("".join(w[0] for w in words if w[0].isupper()).lower())
-    return {f for f in forms if f not in ("the", "of") and f not in PLACES and f not in DEMONYMS and f not in ORGANISATION_WORDS
-            or f == " ".join(words).lower()}
+    return {
+        f
+        for f in forms
+        if (f not in ("the", "of")
+        and f not in PLACES
+        and f not in DEMONYMS
+        and f not in ORGANISATION_WORDS)
+        or f == " ".join(words).lower()
+    }

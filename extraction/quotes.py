@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 CLOSERS = {"“": "”“", "„": "”“", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "'", "‹": "›"}
 SINGLE = "‘'"
-OPEN_BEFORE = " \t\n([{—–-/:\u00a0“\"„«"
+OPEN_BEFORE = ' \t\n([{—–-/:\u00a0“"„«'
 CLOSE_AFTER = " \t\n)]},.;:!?—–-…\u00a0”\"»’'"
 MOST = 6000
 
@@ -85,7 +85,9 @@ def _quote(body, start, end, stop, paragraph, runs_on, follows):
     while stop > first + 1 and body[stop - 1].isspace():
         stop -= 1
     last = body[first:stop].rstrip("”’\"'»“ ")[-1:] or body[first]
-    return Quote(start, end, first, stop, last, len(body[first:stop].split()), paragraph.index, runs_on, follows)
+    return Quote(
+        start, end, first, stop, last, len(body[first:stop].split()), paragraph.index, runs_on, follows
+    )
 
 
 def _closing(body, start, paragraph):
@@ -116,7 +118,9 @@ def _closing_single(body, start, paragraph):
             continue
         if body[i - 1].isspace():
             continue
-        plain_word = body[i - 1].isalnum() and body[i + 1 : i + 3].strip()[:1].islower() and body[i + 1 : i + 2] == " "
+        plain_word = (
+            body[i - 1].isalnum() and body[i + 1 : i + 3].strip()[:1].islower() and body[i + 1 : i + 2] == " "
+        )
         if body[i - 1] != "s" or not plain_word:
             return i if doubtful is None or not body[i - 1].isalnum() else doubtful
         doubtful = i if doubtful is None else doubtful

@@ -8,11 +8,16 @@ from .lexicon import COMPANY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, KIN, ROLE_NOUNS
 
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
-COMPANY_LIKE = frozenset("company firm group organisation organization club charity carrier operator maker".split())
-PUBLIC_BODIES = frozenset("council ministry court police parliament university government commission department agency party "
-                          "assembly congress senate union".split())
-GENERIC = frozenset("official leader expert interlocutor politician player manager coach president minister".split())
-GROUP = frozenset("they them it we who which".split())
+COMPANY_LIKE = frozenset(
+    ["company", "firm", "group", "organisation", "organization", "club", "charity", "carrier", "operator", "maker"]
+)
+PUBLIC_BODIES = frozenset(
+    ["council", "ministry", "court", "police", "parliament", "university", "government", "commission", "department", "agency", "party", "assembly", "congress", "senate", "union"]
+)
+GENERIC = frozenset(
+    ["official", "leader", "expert", "interlocutor", "politician", "player", "manager", "coach", "president", "minister"]
+)
+GROUP = frozenset(["they", "them", "it", "we", "who", "which"])
 
 
 @dataclass(slots=True)
@@ -69,13 +74,21 @@ class Resolver:
         if not found:
             return self._short(draft, words)
         persons = [e for _, e in found if e.kind == "person"] or [e for _, e in found]
-        joined = re.search(r"\band\b", self.page.tidy[found[0][0][1] : found[-1][0][0]]) if len(found) > 1 else None
+        joined = (
+            re.search(r"\band\b", self.page.tidy[found[0][0][1] : found[-1][0][0]])
+            if len(found) > 1
+            else None
+        )
         chosen = persons if joined and len(persons) > 1 else persons[:1]
         chosen = list(dict.fromkeys(chosen))
         names = tuple(self.speaker(e) for e in chosen)
         printed = self.page.body[found[0][0][0] : found[0][0][1]]
         how = "name" if printed == chosen[0].name or len(chosen) > 1 else "surname"
-        why = "the article prints the name" if how == "name" else f"“{printed}” is a short form of {chosen[0].name}"
+        why = (
+            "the article prints the name"
+            if how == "name"
+            else f"“{printed}” is a short form of {chosen[0].name}"
+        )
         return Answer(names, (), how, (why,))
 
     def _heads(self, span, start, end, entity):
@@ -87,35 +100,63 @@ class Resolver:
         before = before.lower()
         head = before.rsplit(",", 1)[-1]
         if re.search(r"\b(of|for|at|from|with|in|by|under|behind|near|to|on)\b", head):
-            return entity.kind == "organisation" and bool(
-                re.search(r"\b(press service|statement|report|website|office) (of|by|from)\b", before)) or (
-                entity.kind == "person" and bool(before) and not re.search(
-                    r"\b(spokes\w+|lawyers?|office|campaign|aide|friends?|famil\w+|fans) (of|for|to)\b", head)
-                and bool(re.search(r"\b(head|director|chair\w*|governor|minister|president|leader|delegation|owner)\b", head)))
+            return (
+                (entity.kind == "organisation"
+                and bool(
+                    re.search(r"\b(press service|statement|report|website|office) (of|by|from)\b", before)
+                ))
+                or (
+                    entity.kind == "person"
+                    and bool(before)
+                    and not re.search(
+                        r"\b(spokes\w+|lawyers?|office|campaign|aide|friends?|famil\w+|fans) (of|for|to)\b",
+                        head,
+                    )
+                    and bool(
+                        re.search(
+                            r"\b(head|director|chair\w*|governor|minister|president|leader|delegation|owner)\b",
+                            head,
+                        )
+                    )
+                )
+            )
         return "," not in before or entity.kind == "person" or before.rstrip().endswith((",", ", the"))
 
     def _short(self, draft, words):
         """A form that several could bear is left open: nobody is guessed."""
-        form = re.sub(r"^(?:the|mr|mrs|ms|dr|cllr|sir|captain|judge|president|minister)\.? ", "", words.lower())
+        form = re.sub(
+            r"^(?:the|mr|mrs|ms|dr|cllr|sir|captain|judge|president|minister)\.? ", "", words.lower()
+        )
         bearers = self.cast.bearers(form)
         if len(bearers) == 1:
-            return Answer((self.speaker(bearers[0]),), (), "surname", (f"“{words}” is a short form of {bearers[0].name}",))
+            return Answer(
+                (self.speaker(bearers[0]),),
+                (),
+                "surname",
+                (f"“{words}” is a short form of {bearers[0].name}",),
+            )
         if len(bearers) > 1:
             earlier = [e for e in bearers if min(e.spans)[0] < draft.source[0]]
             bearers = earlier or bearers
             gender = {"mr": "m", "mrs": "f", "ms": "f"}.get(words.lower().split()[0].rstrip("."), "")
             fit = [e for e in bearers if e.gender == gender] if gender else []
             near = self.entity(self.last)
-            if len(bearers) == 1 or near in bearers and self.last_paragraph == draft.paragraph:
+            if len(bearers) == 1 or (near in bearers and self.last_paragraph == draft.paragraph):
                 fit = bearers if len(bearers) == 1 else [near]
             if len(fit) == 1:
-                return Answer((self.speaker(fit[0]),), (), "surname", (f"“{words}” can only be {fit[0].name}",))
+                return Answer(
+                    (self.speaker(fit[0]),), (), "surname", (f"“{words}” can only be {fit[0].name}",)
+                )
             return self._open(bearers, words, "bears this name")
         return None
 
     def _open(self, entities, words, reason):
-        return Answer((), tuple(Candidate(e.name, e.kind, e.key, f"{e.name} {reason}") for e in entities), "description",
-                      (f"“{words}” could be more than one: {', '.join(e.name for e in entities)}",))
+        return Answer(
+            (),
+            tuple(Candidate(e.name, e.kind, e.key, f"{e.name} {reason}") for e in entities),
+            "description",
+            (f"“{words}” could be more than one: {', '.join(e.name for e in entities)}",),
+        )
 
     def _pronoun(self, draft, low):
         """He, she, him: the last speaker of the paragraph or the one before, else the person named last as subject."""
@@ -149,8 +190,11 @@ class Resolver:
 
     def _outside_quotes(self, sentence, stop):
         spans = [(t.start, t.end) for t in sentence.tokens if t.quote]
-        return [(s, e) for s, e in self.cast.within(sentence.start, stop)
-                if not any(a <= s[0] < b for a, b in spans)]
+        return [
+            (s, e)
+            for s, e in self.cast.within(sentence.start, stop)
+            if not any(a <= s[0] < b for a, b in spans)
+        ]
 
     def _fits(self, entity, gender):
         return entity.kind == "person" and entity.gender in ("", gender)
@@ -159,11 +203,22 @@ class Resolver:
         """They, it: the group or organisation that spoke last."""
         if low == "it":
             for index in range(draft.sentence, max(-1, draft.sentence - 4), -1):
-                found = [e for s, e in self.cast.within(self.page.sentences[index].start, min(
-                    self.page.sentences[index].end, draft.source[0])) if e.kind == "organisation"]
+                found = [
+                    e
+                    for s, e in self.cast.within(
+                        self.page.sentences[index].start, min(self.page.sentences[index].end, draft.source[0])
+                    )
+                    if e.kind == "organisation"
+                ]
                 if found:
-                    return Answer((self.speaker(found[0]),), (), "pronoun", (f"“it” is {found[0].name}, named before",))
-        if self.last and self.last.speakers[0].kind != "person" and draft.paragraph - self.last_paragraph <= 1:
+                    return Answer(
+                        (self.speaker(found[0]),), (), "pronoun", (f"“it” is {found[0].name}, named before",)
+                    )
+        if (
+            self.last
+            and self.last.speakers[0].kind != "person"
+            and draft.paragraph - self.last_paragraph <= 1
+        ):
             return Answer(self.last.speakers, (), "pronoun", (f"“{low}” goes back to the last speaker",))
         return Answer((), (), "pronoun", (f"“{low}” has nobody to refer to",))
 
@@ -178,7 +233,9 @@ class Resolver:
                 return found
         owner = self._owner(words, draft)
         if owner:
-            return Answer((self.speaker(owner),), (), "name", (f"a document or office of {owner.name} speaks for it",))
+            return Answer(
+                (self.speaker(owner),), (), "name", (f"a document or office of {owner.name} speaks for it",)
+            )
         return Answer((Speaker(words, "unnamed"),), (), "description", ("the article gives no name",))
 
     def _bearer_of(self, draft, low, head):
@@ -187,7 +244,11 @@ class Resolver:
         wanted = age[1] if age else head
         kind = "organisation" if head in COMPANY_NOUNS and not age else "person"
         before = [e for e in self.cast.entities if e.kind == kind and e.spans[0][0] < limit]
-        fit = [e for e in before if wanted in e.roles or kind == "organisation" and wanted in e.name.lower().split()]
+        fit = [
+            e
+            for e in before
+            if wanted in e.roles or (kind == "organisation" and wanted in e.name.lower().split())
+        ]
         if not fit and kind == "organisation" and head in COMPANY_LIKE:
             fit = [e for e in before if not e.medium and not set(e.name.lower().split()) & PUBLIC_BODIES]
         if not fit and kind == "person" and head not in KIN and low.startswith("the "):
@@ -196,7 +257,9 @@ class Resolver:
             near = self.entity(self.last)
             fit = [near] if near in fit else fit
         if len(fit) == 1:
-            return Answer((self.speaker(fit[0]),), (), "description", (f"the article calls {fit[0].name} “{wanted}”",))
+            return Answer(
+                (self.speaker(fit[0]),), (), "description", (f"the article calls {fit[0].name} “{wanted}”",)
+            )
         return self._open(fit, low, "fits the description") if fit else None
 
     def _last_person(self, draft, low):
@@ -209,7 +272,12 @@ class Resolver:
             named = self._here(draft)
             near = named.pop() if len(named) == 1 else None
         if near and near.kind == "person" and generic and draft.paragraph - self.last_paragraph <= 1:
-            return Answer((self.speaker(near),), (), "description", (f"“{low}” goes back to the last speaker, {near.name}",))
+            return Answer(
+                (self.speaker(near),),
+                (),
+                "description",
+                (f"“{low}” goes back to the last speaker, {near.name}",),
+            )
         return None
 
     def _here(self, draft):
@@ -218,7 +286,7 @@ class Resolver:
         return {e for _, e in self.cast.within(first, draft.source[0]) if e.kind == "person"}
 
     def _owner(self, words, draft):
-        """"the ministry's press service", "a statement from the firm" """
+        """ "the ministry's press service", "a statement from the firm" """
         low = words.lower()
         if not re.search(r"\b(press service|press office|website|statement)\b", low):
             return None
@@ -238,19 +306,32 @@ class Resolver:
         fits = self._recent(draft, "m") + self._recent(draft, "f")
         seen = list(dict.fromkeys(fits))
         if len(seen) == 1:
-            return Answer((self.speaker(seen[0]),), (), "carried", (f"{seen[0].name} is the only person named before it",))
-        return Answer((), tuple(Candidate(e.name, e.kind, e.key, f"{e.name} is named before it") for e in seen), "carried",
-                      ("the quotation has no attribution",))
+            return Answer(
+                (self.speaker(seen[0]),),
+                (),
+                "carried",
+                (f"{seen[0].name} is the only person named before it",),
+            )
+        return Answer(
+            (),
+            tuple(Candidate(e.name, e.kind, e.key, f"{e.name} is named before it") for e in seen),
+            "carried",
+            ("the quotation has no attribution",),
+        )
 
     def _interview(self, draft):
         """The person interviewed, or whoever the label in front of the answer names."""
         if draft.speaker != "interviewed":
             found = [e for e in self.cast.bearers(draft.speaker) if e.kind == "person"]
             if len(found) == 1:
-                return Answer((self.speaker(found[0]),), (), "interview", (f"the answer is marked {draft.speaker}",))
+                return Answer(
+                    (self.speaker(found[0]),), (), "interview", (f"the answer is marked {draft.speaker}",)
+                )
             if not found:
                 name = draft.speaker.capitalize()
-                return Answer((Speaker(name, "person"),), (), "interview", (f"the answer is marked {draft.speaker}",))
+                return Answer(
+                    (Speaker(name, "person"),), (), "interview", (f"the answer is marked {draft.speaker}",)
+                )
             return self._open(found, draft.speaker, "fits the mark before the answer")
         first = self.page.paragraphs[draft.paragraph].start
         named = [e for _, e in self.cast.within(0, first) if e.kind == "person"]
@@ -266,5 +347,7 @@ def _head(low):
     """The last noun of a description before "of", "for", "who" or a comma."""
     part = re.split(r",| of | for | who | which | at | in | from ", low)[0]
     words = WORD.findall(part)
-    known = [w for w in words if w in ROLE_NOUNS or w in COMPANY_NOUNS or w in DEMONYMS or w.endswith("-year-old")]
+    known = [
+        w for w in words if w in ROLE_NOUNS or w in COMPANY_NOUNS or w in DEMONYMS or w.endswith("-year-old")
+    ]
     return known[-1] if known and known[-1] == words[-1] and words[-1] not in DOCUMENT_NOUNS else ""

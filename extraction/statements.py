@@ -54,7 +54,7 @@ def read_sentence(scene):
     """The cue rules for every cue of a sentence, then the rules that look at the whole sentence."""
     drafts, taken_until = [], -1
     for event in scene.events:
-        if event.negated or scene.tokens[event.at].start < taken_until and not event.inherited:
+        if event.negated or (scene.tokens[event.at].start < taken_until and not event.inherited):
             continue
         draft = _first(scene, event)
         if draft and not _overlaps(draft, drafts):
@@ -122,21 +122,33 @@ def _relay(page, cast, draft, answer):
 
 
 def _told(page, draft, near):
-    """"told Coast FM": an organisation straight after the cue that is no court or parliament."""
+    """ "told Coast FM": an organisation straight after the cue that is no court or parliament."""
     for span, entity in near[:1]:
         between = page.tidy[draft.cue[0][1] : span[0]].strip().lower()
         words = set(entity.name.lower().split())
         medium = entity.medium or len(words) == 1 or "newspaper" in between or "broadcaster" in between
-        if entity.kind == "organisation" and medium and not words & NOT_MEDIA and len(between.split()) <= 4 and not (
-                set(between.split()) & {"in", "that", "at", "from", "of"}) and "," not in between:
+        if (
+            entity.kind == "organisation"
+            and medium
+            and not words & NOT_MEDIA
+            and len(between.split()) <= 4
+            and not (set(between.split()) & {"in", "that", "at", "from", "of"})
+            and "," not in between
+        ):
             return (span,), (Speaker(entity.name, entity.kind, entity.key),)
     return (), ()
 
 
 def _open_quotations(page):
     """Quotations of an unsupported language: found, but nobody is named for them."""
-    scenes = [(q, Draft("a quotation in an unsupported language", "direct", [(q.first, q.stop)], 0, q.paragraph))
-              for q in page.quotes if q.words >= 3]
-    return tuple(FoundStatement("direct", False, tuple(d.content), (), (), (), (), (), (), d.rule, "carried", 0.1,
-                                (UNSUPPORTED,)) for _, d in scenes)
-
+    scenes = [
+        (q, Draft("a quotation in an unsupported language", "direct", [(q.first, q.stop)], 0, q.paragraph))
+        for q in page.quotes
+        if q.words >= 3
+    ]
+    return tuple(
+        FoundStatement(
+            "direct", False, tuple(d.content), (), (), (), (), (), (), d.rule, "carried", 0.1, (UNSUPPORTED,)
+        )
+        for _, d in scenes
+    )

@@ -7,8 +7,20 @@ from .cues import FORMS
 from .lexicon import ABBREVIATIONS
 from .quotes import Quote, find_quotes
 
-TIDY = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "\u2010": "-", "’": "'", "ʼ": "'",
-                      "\t": " ", "\u2028": " ", "\u2029": " "})
+TIDY = str.maketrans(
+    {
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        "\u2011": "-",
+        "\u2010": "-",
+        "’": "'",
+        "ʼ": "'",
+        "\t": " ",
+        "\u2028": " ",
+        "\u2029": " ",
+    }
+)
 WORD = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:[-'&@.,](?=[^\W_])[^\W_]+)*|\S")
 CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: ?[-–—])?\s+|[•*] +")
 ENDS = frozenset(".!?…")
@@ -160,7 +172,11 @@ def _ends_here(tokens, n):
     if token.quote is not None:
         return _quote_ends(tokens, n)
     if token.text in ENDS:
-        return following.quote is not None or following.text[0] not in ").,;!?…]" and not following.text[0].islower()
+        return (
+            following.quote is not None
+            or (following.text[0] not in ").,;!?…]"
+            and not following.text[0].islower())
+        )
     return False
 
 

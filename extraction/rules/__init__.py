@@ -1,8 +1,16 @@
 """The rules, in the order in which they are tried: the first that fits a cue takes it."""
 
 from .according import according_to, as_reported, in_the_opinion
-from .called_for import (accused_of, asked_to, called_for, called_something, denied, described_as, expressed_hope,
-                         promised_to)
+from .called_for import (
+    accused_of,
+    asked_to,
+    called_for,
+    called_something,
+    denied,
+    described_as,
+    expressed_hope,
+    promised_to,
+)
 from .quoted import label_and_quotation, quotation_after, quotation_before, text_after_colon
 from .relayed import quoted_as_saying, was_quoted
 from .reported import clause_after_that, clause_before_cue, clause_without_that

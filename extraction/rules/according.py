@@ -17,8 +17,12 @@ def according_to(scene):
 def in_the_opinion(scene):
     """In her opinion, both are right."""
     tokens = scene.tokens
-    if len(tokens) > 4 and tokens[0].lower == "in" and tokens[2].lower in ("opinion", "view", "words") and tokens[1].lower in (
-            "his", "her", "their"):
+    if (
+        len(tokens) > 4
+        and tokens[0].lower == "in"
+        and tokens[2].lower in ("opinion", "view", "words")
+        and tokens[1].lower in ("his", "her", "their")
+    ):
         return _leading(scene, 0, 1, 2, 3, "in someone's opinion")
     return []
 
@@ -58,12 +62,21 @@ def _draft(scene, n, first, last, content, rule):
         return []
     scene.used |= set(quotes)
     first = _owner(tokens, first, last)
-    return [Draft(rule, "mixed" if quotes else "indirect", spans, scene.sentence.index, scene.sentence.paragraph,
-                  scene.span(first, last), ((tokens[n].start, tokens[n + 1].end),))]
+    return [
+        Draft(
+            rule,
+            "mixed" if quotes else "indirect",
+            spans,
+            scene.sentence.index,
+            scene.sentence.paragraph,
+            scene.span(first, last),
+            ((tokens[n].start, tokens[n + 1].end),),
+        )
+    ]
 
 
 def _owner(tokens, first, last):
-    """"the words of the minister", "data from the exchange": whose they are, when somebody is named."""
+    """ "the words of the minister", "data from the exchange": whose they are, when somebody is named."""
     for k in range(first, min(first + 3, last - 1)):
         if tokens[k].lower in ("words", "data", "figures") and tokens[k + 1].lower in ("of", "from"):
             return k + 2
@@ -81,7 +94,7 @@ def _leading(scene, n, first, last, comma, rule):
 def _trailing(scene, n, first, last, rule):
     tokens = scene.tokens
     start = 1 if tokens[0].lower in ("but", "and") else 0
-    if any(e.at < n and not e.negated for e in scene.events) or not has_finite(tokens, start, n) and n < 5:
+    if any(e.at < n and not e.negated for e in scene.events) or (not has_finite(tokens, start, n) and n < 5):
         return []
     return _draft(scene, n, first, last, [(start, n - 1)], rule)
 

@@ -5,14 +5,30 @@ from ..cues import AS_VERBS, DENYING, NAMING, NOT_TO_DO, PROMISES, TO_DO
 from ..lexicon import PRONOUNS, TIME_ADVERBS, WEEKDAYS
 
 FORWARD = {"call": ("for",), "appeal": ("for",), "warn": ("of", "against"), "ask": ("for",)}
-OCCASIONS = frozenset("conference meeting talks call briefing session interview speech address ceremony forum".split())
-NOUNS = {"hope", "confidence", "bewilderment", "concern", "conviction", "belief", "fear", "doubt", "view", "opinion"}
+OCCASIONS = frozenset(
+    ["conference", "meeting", "talks", "call", "briefing", "session", "interview", "speech", "address", "ceremony", "forum"]
+)
+NOUNS = {
+    "hope",
+    "confidence",
+    "bewilderment",
+    "concern",
+    "conviction",
+    "belief",
+    "fear",
+    "doubt",
+    "view",
+    "opinion",
+}
 
 
 def _object(scene, rule, event, first):
     tokens = scene.tokens
-    if first < len(tokens) and tokens[first].lower in ("him", "her", "them", "us", "me", "it") and (
-            first + 1 < len(tokens) and tokens[first + 1].lower in ("to", "of", "not", "as")):
+    if (
+        first < len(tokens)
+        and tokens[first].lower in ("him", "her", "them", "us", "me", "it")
+        and (first + 1 < len(tokens) and tokens[first + 1].lower in ("to", "of", "not", "as"))
+    ):
         first += 1 if tokens[first + 1].lower in ("to", "not") else 2
     last = clause_end(tokens, first, scene.events, event)
     return scene.clause(rule, event, first, _before_occasion(tokens, first, last))
@@ -21,7 +37,9 @@ def _object(scene, rule, event, first):
 def _before_occasion(tokens, first, last):
     """The index where "during a meeting", "in an address" begins: when it was said is not what was said."""
     for n in range(first + 2, last - 1):
-        if tokens[n].lower in ("during", "in", "at") and any(t.lower in OCCASIONS for t in tokens[n + 1 : n + 5]):
+        if tokens[n].lower in ("during", "in", "at") and any(
+            t.lower in OCCASIONS for t in tokens[n + 1 : n + 5]
+        ):
             return n
     return last
 
@@ -36,13 +54,18 @@ def asked_to(scene, event):
     for k in range(first, min(first + 14, len(tokens))):
         if tokens[k].lower == "to" and k + 1 < len(tokens) and tokens[k + 1].is_word:
             return None if _heard(tokens, first) else _object(scene, "who was asked to do what", event, first)
-        if tokens[k].quote is not None and k > first or tokens[k].text in ".;:" or tokens[k].lower in ("that", "about", "whether", "if"):
+        if (
+            (tokens[k].quote is not None
+            and k > first)
+            or tokens[k].text in ".;:"
+            or tokens[k].lower in ("that", "about", "whether", "if")
+        ):
             return None
     return None
 
 
 def _heard(tokens, n):
-    """"told a news conference to ..." is rare; "asked to" without an object is a passive."""
+    """ "told a news conference to ..." is rare; "asked to" without an object is a passive."""
     return n > 1 and tokens[n - 1].lower == "asked" and tokens[n].lower == "to" and tokens[n - 2].text == ","
 
 
@@ -50,7 +73,9 @@ def called_for(scene, event):
     """The union called for a new vote. / She warned of floods. / He asked for it to be read."""
     tokens, n = scene.tokens, event.complement
     if n < len(tokens) - 1 and tokens[n].lower in FORWARD.get(event.base, ()):
-        return scene.clause("what was called for", event, n + 1, clause_end(tokens, n + 1, scene.events, event))
+        return scene.clause(
+            "what was called for", event, n + 1, clause_end(tokens, n + 1, scene.events, event)
+        )
     return None
 
 
@@ -68,7 +93,9 @@ def described_as(scene, event):
         return None
     for k in range(event.complement, len(tokens)):
         if tokens[k].lower == "as" and tokens[k].quote is None:
-            first = event.complement if any(t.quote for t in tokens[k:]) and k - event.complement > 1 else k + 1
+            first = (
+                event.complement if any(t.quote for t in tokens[k:]) and k - event.complement > 1 else k + 1
+            )
             return scene.clause("described as", event, first, clause_end(tokens, k + 1, scene.events, event))
         if tokens[k].text in ".;":
             return None
@@ -94,7 +121,10 @@ def denied(scene, event):
     tokens, n = scene.tokens, event.complement
     if event.base not in DENYING or n >= len(tokens) - 1:
         return None
-    if tokens[n].lower in ("reports", "claims", "suggestions", "rumours", "allegations") and tokens[n + 1].lower == "that":
+    if (
+        tokens[n].lower in ("reports", "claims", "suggestions", "rumours", "allegations")
+        and tokens[n + 1].lower == "that"
+    ):
         n += 1
     if tokens[n].lower == "that":
         n += 1
@@ -109,8 +139,12 @@ def promised_to(scene, event):
     tokens, n = scene.tokens, event.complement
     while n < len(tokens) and (tokens[n].lower in TIME_ADVERBS or tokens[n].lower in WEEKDAYS):
         n += 1
-    if event.base in PROMISES and n < len(tokens) - 1 and tokens[n].lower == "to" or (
-            event.base == "urge" and n < len(tokens) - 1 and tokens[n].lower == "to"):
+    if (
+        (event.base in PROMISES
+        and n < len(tokens) - 1
+        and tokens[n].lower == "to")
+        or (event.base == "urge" and n < len(tokens) - 1 and tokens[n].lower == "to")
+    ):
         return _object(scene, "what was promised or urged", event, n)
     return None
 
@@ -122,6 +156,10 @@ def expressed_hope(scene, event):
         return None
     for k in range(event.complement, min(event.complement + 6, len(tokens) - 1)):
         if tokens[k].lower == "that" and any(t.lower in NOUNS for t in tokens[event.complement : k]):
-            return scene.clause("a hope or doubt that was expressed", event, k + 1,
-                                clause_end(tokens, k + 1, scene.events, event))
+            return scene.clause(
+                "a hope or doubt that was expressed",
+                event,
+                k + 1,
+                clause_end(tokens, k + 1, scene.events, event),
+            )
     return None

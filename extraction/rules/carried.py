@@ -4,9 +4,9 @@ from .draft import Draft
 
 
 def carry_on(scene, drafts):
-    """"..." A quotation alone, after its speaker was named: part of the last statement, or one of its own."""
+    """ "..." A quotation alone, after its speaker was named: part of the last statement, or one of its own."""
     tokens = scene.tokens
-    if not tokens or any(t.is_word for t in tokens if t.quote is None) and tokens[0].quote is None:
+    if not tokens or (any(t.is_word for t in tokens if t.quote is None) and tokens[0].quote is None):
         return []
     quote = tokens[0].quote
     if quote is None or quote in scene.used or not _whole(quote):
@@ -18,8 +18,15 @@ def carry_on(scene, drafts):
     if last and last.kind == "direct" and (quote.follows or _same_breath(scene, last)):
         last.content.append((quote.first, quote.stop))
         return []
-    return [Draft("a quotation that goes on without naming its speaker", "direct", [(quote.first, quote.stop)],
-                  scene.sentence.index, scene.sentence.paragraph)]
+    return [
+        Draft(
+            "a quotation that goes on without naming its speaker",
+            "direct",
+            [(quote.first, quote.stop)],
+            scene.sentence.index,
+            scene.sentence.paragraph,
+        )
+    ]
 
 
 def _whole(quote):
@@ -28,5 +35,9 @@ def _whole(quote):
 
 def _same_breath(scene, last):
     """Directly after "...," she said. in the same paragraph."""
-    return last.paragraph == scene.sentence.paragraph and last.sentence == scene.sentence.index - 1 and bool(
-        last.cue) and last.content[-1][0] < last.cue[0][0]
+    return (
+        last.paragraph == scene.sentence.paragraph
+        and last.sentence == scene.sentence.index - 1
+        and bool(last.cue)
+        and last.content[-1][0] < last.cue[0][0]
+    )

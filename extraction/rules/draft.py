@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from ..clauses import Event
+from ..lexicon import TIME_ADVERBS
 from ..text import Page, Sentence
 
 
@@ -52,9 +52,23 @@ class Scene:
     def draft(self, rule, event, kind, content):
         """A draft for an event; the cue is printed with its auxiliaries and particle."""
         tokens = self.tokens
-        cue = (tokens[event.first].start, tokens[event.complement - 1].end)
-        return Draft(rule, kind, content, self.sentence.index, self.sentence.paragraph,
-                     self.span(*event.subject) if event.subject else None, (cue,))
+        first = event.first
+        while (
+            first < event.at
+            and tokens[first].lower in TIME_ADVERBS
+            and tokens[first].lower not in ("has", "have", "had")
+        ):
+            first += 1
+        cue = (tokens[first].start, tokens[event.complement - 1].end)
+        return Draft(
+            rule,
+            kind,
+            content,
+            self.sentence.index,
+            self.sentence.paragraph,
+            self.span(*event.subject) if event.subject else None,
+            (cue,),
+        )
 
     def clause(self, rule, event, first, last):
         """A draft whose content is a token range: indirect, or mixed when it holds a quotation."""

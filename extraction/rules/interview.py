@@ -28,8 +28,15 @@ def _marked(page):
             answering = True
             taken.add(p.index)
         elif answering and (answer or _goes_on(page, p)):
-            fresh = bool(answer) or p.index - 1 in taken and bool(
-                QUESTION.match(page.tidy, page.paragraphs[p.index - 1].start, page.paragraphs[p.index - 1].end))
+            fresh = (
+                bool(answer)
+                or (p.index - 1 in taken
+                and bool(
+                    QUESTION.match(
+                        page.tidy, page.paragraphs[p.index - 1].start, page.paragraphs[p.index - 1].end
+                    )
+                ))
+            )
             _add(page, drafts, p, answer.end() if answer else p.start, fresh, None)
             taken.add(p.index)
         else:
@@ -39,8 +46,12 @@ def _marked(page):
 
 def _goes_on(page, p):
     """An answer may go on in the next paragraph, as long as a question comes later."""
-    return any(QUESTION.match(page.tidy, q.start, q.end) for q in page.paragraphs[p.index + 1 : p.index + 3]) or bool(
-        p.index and QUESTION.match(page.tidy, page.paragraphs[p.index - 1].start, page.paragraphs[p.index - 1].end))
+    return any(
+        QUESTION.match(page.tidy, q.start, q.end) for q in page.paragraphs[p.index + 1 : p.index + 3]
+    ) or bool(
+        p.index
+        and QUESTION.match(page.tidy, page.paragraphs[p.index - 1].start, page.paragraphs[p.index - 1].end)
+    )
 
 
 def _labels(page):
@@ -76,7 +87,9 @@ def _add(page, drafts, p, at, fresh, who):
         drafts[-1].content += parts
     elif parts:
         index = next(s.index for s in page.sentences if s.paragraph == p.index)
-        drafts.append(Draft("an answer in an interview", "direct", parts, index, p.index, speaker=who or "interviewed"))
+        drafts.append(
+            Draft("an answer in an interview", "direct", parts, index, p.index, speaker=who or "interviewed")
+        )
 
 
 def _parts(page, start, end):

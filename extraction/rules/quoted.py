@@ -4,11 +4,11 @@ from ..clauses import after_adverbials
 from ..cues import FORMS, THAT_ONLY
 from ..lexicon import ROLE_NOUNS
 
-FORCED = frozenset("say tell write tweet post email ask add reply".split())
+FORCED = frozenset(["say", "tell", "write", "tweet", "post", "email", "ask", "add", "reply"])
 
 
 def quotation_before(scene, event):
-    """"The ferry will sail," Lind said. / "...," said Lind. "..." """
+    """ "The ferry will sail," Lind said. / "...," said Lind. "..." """
     tokens = scene.tokens
     at = event.first if event.inverted else event.subject[0]
     if event.inherited and not event.inverted:
@@ -29,7 +29,12 @@ def _stands_alone(tokens, n):
     if n == 0 or tokens[n - 1].text in ":.":
         return quote.words > 1 or quote.last in ",.?!" or n == 0
     before = tokens[n - 1]
-    return quote.last == "," and (before.text in ",—–" or before.lower in ("but", "and")) or quote.last == ","  and n <= 2
+    return (
+        (quote.last == ","
+        and (before.text in ",—–" or before.lower in ("but", "and")))
+        or (quote.last == ","
+        and n <= 2)
+    )
 
 
 def _second_part(scene, event):
@@ -52,15 +57,20 @@ def quotation_after(scene, event):
         token = tokens[n]
         if token.quote is not None:
             break
-        if n > event.at and token.lower in FORMS and any(e.at == n for e in scene.events) or token.lower == "that":
+        if (
+            (n > event.at
+            and token.lower in FORMS
+            and any(e.at == n for e in scene.events))
+            or token.lower == "that"
+        ):
             return None
     else:
         return None
     if token.quote in scene.used:
         return None
-    whole = tokens[n - 1].text in (":", ",") or n == event.complement and _sentence_like(token)
+    whole = tokens[n - 1].text in (":", ",") or (n == event.complement and _sentence_like(token))
     ends = n + 1 >= len(tokens) or tokens[n + 1].text in ".,;–—(" or tokens[n + 1].quote is not None
-    if not whole or not ends or event.base in THAT_ONLY and tokens[n - 1].text != ":":
+    if not whole or not ends or (event.base in THAT_ONLY and tokens[n - 1].text != ":"):
         return None
     return scene.quoted("who said it followed by a quotation", event, [token.quote])
 
@@ -73,7 +83,12 @@ def _sentence_like(token):
 def text_after_colon(scene, event):
     """Our reporter writes: Do not be fooled by the calm."""
     tokens, n = scene.tokens, event.complement
-    if n >= len(tokens) - 2 or tokens[n].text != ":" or tokens[n + 1].quote is not None or event.base == "ask":
+    if (
+        n >= len(tokens) - 2
+        or tokens[n].text != ":"
+        or tokens[n + 1].quote is not None
+        or event.base == "ask"
+    ):
         return None
     draft = scene.clause("who writes, then the words after a colon", event, n + 1, len(tokens))
     if draft:
@@ -99,8 +114,10 @@ def _person_like(tokens, stop):
 
 
 def _label(scene, n):
-    from_start = next((k for k in range(n) if scene.tokens[k].lower in ("again", "on", "(")
-                       or scene.tokens[k].text == "("), n - 1)
+    from_start = next(
+        (k for k in range(n) if scene.tokens[k].lower in ("again", "on", "(") or scene.tokens[k].text == "("),
+        n - 1,
+    )
     draft = _bare(scene, "a name, a colon and a quotation", scene.tokens[n].quote)
     draft.source = scene.span(0, max(1, from_start))
     return draft
@@ -113,4 +130,10 @@ def _bare(scene, rule, quote):
     return Draft(rule, "direct", [(quote.first, quote.stop)], scene.sentence.index, scene.sentence.paragraph)
 
 
-__all__ = ["after_adverbials", "label_and_quotation", "quotation_after", "quotation_before", "text_after_colon"]
+__all__ = [
+    "after_adverbials",
+    "label_and_quotation",
+    "quotation_after",
+    "quotation_before",
+    "text_after_colon",
+]

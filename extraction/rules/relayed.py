@@ -16,8 +16,10 @@ def quoted_as_saying(scene, event):
     if draft:
         draft.source = scene.span(event.complement, saying - 2)
         draft.relay = scene.span(*event.subject)
-        draft.cue = ((tokens[event.first].start, tokens[event.complement - 1].end),
-                     (tokens[saying - 2].start, tokens[saying - 1].end))
+        draft.cue = (
+            (tokens[event.first].start, tokens[event.complement - 1].end),
+            (tokens[saying - 2].start, tokens[saying - 1].end),
+        )
     return draft
 
 
@@ -61,9 +63,15 @@ def _passive(scene, n, saying):
         return []
     quotes = [t.quote for t in tokens[first:last] if t.quote]
     scene.used |= set(quotes)
-    draft = Draft("someone was quoted as saying", "mixed" if quotes else "indirect", [content],
-                  scene.sentence.index, scene.sentence.paragraph, scene.span(0, n - 1),
-                  ((tokens[n - 1].start, tokens[n].end), (tokens[saying - 2].start, tokens[saying - 1].end)))
+    draft = Draft(
+        "someone was quoted as saying",
+        "mixed" if quotes else "indirect",
+        [content],
+        scene.sentence.index,
+        scene.sentence.paragraph,
+        scene.span(0, n - 1),
+        ((tokens[n - 1].start, tokens[n].end), (tokens[saying - 2].start, tokens[saying - 1].end)),
+    )
     if tokens[n + 1].lower == "by":
         draft.relay = scene.span(n + 2, saying - 2)
     return [draft]

@@ -45,22 +45,41 @@ def _after_addressee(tokens, n):
 
 
 def _clause_begins(tokens, n, event):
-    if n >= len(tokens) - 1 or tokens[n].quote is None and not tokens[n].is_word and tokens[n].text not in "£$€@(":
+    if (
+        n >= len(tokens) - 1
+        or (tokens[n].quote is None
+        and not tokens[n].is_word
+        and tokens[n].text not in "£$€@(")
+    ):
         return False
     word = tokens[n].lower
-    if word in SUBORDINATORS and word not in ("if", "when") or word in ("to", "so", "about", "of", "for", "as", "no"):
+    if (
+        (word in SUBORDINATORS
+        and word not in ("if", "when"))
+        or word in ("to", "so", "about", "of", "for", "as", "no")
+    ):
         return word == "no" and has_finite(tokens, n, len(tokens))
     if word in SUBJECT_PRONOUNS or word == "there":
         return True
     if word in PREPOSITIONS:
         return False
     stop = next((k for k in range(n, len(tokens)) if tokens[k].text in ",;" and k > n + 6), len(tokens))
-    return any(is_finite(tokens, k) and not tokens[k - 1].lower == "who" for k in range(n + 1, stop)
-               if tokens[k].quote is None) or event.base == "say" and _third_person(tokens, n + 1, stop)
+    return (
+        any(
+            is_finite(tokens, k) and not tokens[k - 1].lower == "who"
+            for k in range(n + 1, stop)
+            if tokens[k].quote is None
+        )
+        or (event.base == "say"
+        and _third_person(tokens, n + 1, stop))
+    )
 
 
 def _third_person(tokens, n, stop):
-    return any(t.is_word and len(t.lower) > 3 and t.lower.endswith("s") and not t.capital for t in tokens[n + 1 : stop])
+    return any(
+        t.is_word and len(t.lower) > 3 and t.lower.endswith("s") and not t.capital
+        for t in tokens[n + 1 : stop]
+    )
 
 
 def clause_before_cue(scene, event):
@@ -74,11 +93,23 @@ def clause_before_cue(scene, event):
         return None
     later = _continuation(scene, event)
     whole = has_finite(tokens, first, at - 1) or any(t.quote for t in tokens[first : at - 1])
-    if not whole and (later is None or tokens[first].lower in PREPOSITIONS | {"asked", "speaking"}) and not (
-            event.base == "say" and at - first > 4 and tokens[first].lower not in PREPOSITIONS | SUBORDINATORS
-            and event.complement < len(tokens) and tokens[event.complement].text in ".,"):
+    if (
+        not whole
+        and (later is None or tokens[first].lower in PREPOSITIONS | {"asked", "speaking"})
+        and not (
+            event.base == "say"
+            and at - first > 4
+            and tokens[first].lower not in PREPOSITIONS | SUBORDINATORS
+            and event.complement < len(tokens)
+            and tokens[event.complement].text in ".,"
+        )
+    ):
         return None
-    if tokens[first].lower in SUBORDINATORS | {"asked"} or tokens[first].lower.endswith("ing") and later is None:
+    if (
+        tokens[first].lower in SUBORDINATORS | {"asked"}
+        or (tokens[first].lower.endswith("ing")
+        and later is None)
+    ):
         return None
     draft = scene.clause("a clause before who said it", event, first, at - 1)
     return _add_later(scene, draft, later)
@@ -86,8 +117,14 @@ def clause_before_cue(scene, event):
 
 def _left_edge(scene, event, stop):
     before = [e for e in scene.events if e.at < event.at]
-    first = max([0] + [n + 1 for n in range(stop) if scene.tokens[n].text in ";:" ])
-    if before and scene.tokens[first:stop] and before[-1].subject and before[-1].complement < stop and not before[-1].negated:
+    first = max([0] + [n + 1 for n in range(stop) if scene.tokens[n].text in ";:"])
+    if (
+        before
+        and scene.tokens[first:stop]
+        and before[-1].subject
+        and before[-1].complement < stop
+        and not before[-1].negated
+    ):
         first = max(first, before[-1].complement)
     while first < stop and scene.tokens[first].lower in ("but", "and"):
         first += 1
@@ -103,7 +140,20 @@ def _continuation(scene, event):
     quoted = tokens[n + 1].quote is not None
     if event.inverted and not quoted and word not in ("and", "but"):
         return None
-    if word in ("as", "after", "adding", "while", "who", "citing", "when", "noting", "which", "a", "an", "drawing"):
+    if word in (
+        "as",
+        "after",
+        "adding",
+        "while",
+        "who",
+        "citing",
+        "when",
+        "noting",
+        "which",
+        "a",
+        "an",
+        "drawing",
+    ):
         return None
     if word in FORMS and FORMS[word].tense == "ing":
         return None

@@ -1,0 +1,32 @@
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extraction import find_statements, read_article
+
+SEED = Path(__file__).parents[2] / "fixtures" / "seed.txt"
+
+
+def test_the_seed_has_ten_statements_with_their_speakers():
+    article = read_article(SEED.read_text(encoding="utf-8"))
+    found = find_statements(article.body, headline=article.headline, date=article.date)
+    speakers = [s.speakers[0].name for s in found.statements]
+    assert speakers == ["Xi Jinping"] * 6 + ["Michelle Bachelet"] * 3 + ["UN Human Rights Office"]
+    relayed = [[r.name for r in s.reported_by] for s in found.statements]
+    assert relayed == [[], ["China Central Television"]] + [[]] * 8
+    assert (article.place, article.date) == ("Beijing", "2022-05-25")
+
+
+def test_a_denial_is_marked_as_one():
+    found = find_statements("Anna Berg, the mayor, denied that the bridge was closed.")
+    assert [s.denies for s in found.statements] == [True]
+
+
+@given(st.text(alphabet="“”\"'‘’«».,:?!() \nabAB—", max_size=200))
+def test_any_text_gives_valid_spans_that_do_not_overlap(text):
+    for statement in find_statements(text).statements:
+        edge = 0
+        for start, end in statement.content:
+            assert edge <= start < end <= len(text)
+            edge = end
