@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from django.db import transaction
 from django.utils import timezone
 
+from articles import guards
 from articles.models import Article, Attribution, Decision, Mention, Statement
 from articles.states import STATEMENT_ACTS, Refused, check_version
 from people.models import Organisation, OrganisationName, Person, PersonName
@@ -102,7 +103,7 @@ def set_unnamed(
         raise Refused("Say why it cannot be settled who is speaking.")
 
     def change(row: Statement) -> None:
-        row.attributions.filter(role="speaker").delete()
+        _clear_speakers(row)
         row.speaker_state = state
 
     return decide(statement, editor, "change", change, version=version, reason=reason)
@@ -255,8 +256,13 @@ def _check_named(statement: Statement) -> None:
         raise Refused("The statement is marked as named, but no speaker is set.")
 
 
+def _clear_speakers(statement: Statement) -> None:
+    with guards.replacing_rows():
+        statement.attributions.filter(role="speaker").delete()
+
+
 def _replace_speakers(statement: Statement, speakers: Sequence[Person | Organisation]) -> None:
-    statement.attributions.filter(role="speaker").delete()
+    _clear_speakers(statement)
     for order, who in enumerate(speakers, 1):
         Attribution.objects.create(statement=statement, role="speaker", order=order, **{who.spoken_kind: who})
     statement.speaker_state = Statement.SpeakerState.NAMED
