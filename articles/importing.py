@@ -13,6 +13,7 @@ from people.models import Organisation
 from people.names import slug_of
 
 IMPORTER = "import_article 1"
+SURE_OF_NOBODY = 0.3
 LOCK = 20_220_525  # any number that no other advisory lock of the database uses
 
 
@@ -39,6 +40,12 @@ class Proposal:
     relays: tuple[Settled, ...]
     candidates: tuple[dict, ...]
     reasons: tuple[str, ...]
+
+    @property
+    def confidence(self) -> float:
+        """The engine's; whatever it was sure of, it is not sure where the archive leaves a name open."""
+        left_open = self.found.speakers and self.state == Statement.SpeakerState.OPEN
+        return min(self.found.confidence, SURE_OF_NOBODY) if left_open else self.found.confidence
 
     @property
     def state(self) -> str:
@@ -198,7 +205,7 @@ def _write_statement(article: Article, proposal: Proposal, names: Names) -> None
         kind=found.kind,
         denies=found.denies,
         speaker_state=proposal.state,
-        confidence=found.confidence,
+        confidence=proposal.confidence,
         rule=found.rule,
         how=found.how,
         engine_version=extraction.VERSION,

@@ -76,7 +76,7 @@ def _statement(outcome: Outcome, proposal: Proposal) -> dict:
         "speakers": proposed["speakers"],
         "candidates": proposed["candidates"],
         "reported_by": described(proposal.relays[0])["name"] if proposal.relays else None,
-        "confidence": found.confidence,
+        "confidence": proposal.confidence,
         "rule": found.rule,
         "how": found.how,
         "passages": [
