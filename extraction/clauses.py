@@ -197,8 +197,7 @@ def find_subject(tokens, first, complement, events):
         return None, False, False
     if (
         before is None
-        or (before.quote is not None
-        and before.quote.last in ",.!?…")
+        or (before.quote is not None and before.quote.last in ",.!?…")
         or before.text in ("—", "–", ":")
     ):
         found = _inverted(tokens, complement)
@@ -241,8 +240,7 @@ def _inverted(tokens, n):
     if (
         last == n
         or not (tokens[n].is_word)
-        or (tokens[n].lower in ("that", "to", "it", "there")
-        and last - n > 1)
+        or (tokens[n].lower in ("that", "to", "it", "there") and last - n > 1)
     ):
         return None
     if tokens[n].lower in PREPOSITIONS or (tokens[n].lower.endswith("ing") and not tokens[n].capital):
@@ -283,9 +281,7 @@ def main_subject(tokens, stop):
         if n > first and (
             is_finite(tokens, n)
             or tokens[n].lower in GESTURES
-            or (tokens[n].lower in FORMS
-            and not tokens[n].capital
-            and not _is_noun(tokens, n, n))
+            or (tokens[n].lower in FORMS and not tokens[n].capital and not _is_noun(tokens, n, n))
         ):
             while n > first and (
                 tokens[n - 1].lower in AUXILIARIES
@@ -316,12 +312,8 @@ def _is_adjunct(tokens, n):
         or word in ("here", "there", "asked")
     ):
         return True
-    return (
-        (word.endswith(("ing", "ly"))
-        and len(word) > 4)
-        or (word.endswith("ed")
-        and n + 1 < len(tokens)
-        and tokens[n + 1].lower in PREPOSITIONS)
+    return (word.endswith(("ing", "ly")) and len(word) > 4) or (
+        word.endswith("ed") and n + 1 < len(tokens) and tokens[n + 1].lower in PREPOSITIONS
     )
 
 
@@ -336,11 +328,8 @@ def clause_start(tokens, stop, closing=False):
     """Where the clause that ends before `stop` begins: after a break, a quotation or a conjunction with a clause before it."""
     for n in range(stop - 1, -1, -1):
         token = tokens[n]
-        if (
-            (token.quote is not None
-            and token.quote.last in ",.!?")
-            or (token.quote is None
-            and token.text in BREAKS)
+        if (token.quote is not None and token.quote.last in ",.!?") or (
+            token.quote is None and token.text in BREAKS
         ):
             return n + 1
         if token.lower in ("while", "whereas") or (token.lower == "as" and n == 0):
@@ -414,8 +403,7 @@ def after_adverbials(tokens, n, base):
     while n < len(tokens) and (
         tokens[n].lower in TIME_ADVERBS
         or tokens[n].lower in WEEKDAYS
-        or (tokens[n].lower == "on"
-        and _is_time(tokens, n + 1))
+        or (tokens[n].lower == "on" and _is_time(tokens, n + 1))
         or tokens[n].text in MONTHS
         or tokens[n].lower.endswith("ly")
     ):
@@ -437,11 +425,13 @@ def find_that(tokens, n, base):
         if (
             token.quote is not None
             or token.text in ".;:!?—"
-            or (k > n
-            and token.lower in FORMS
-            and token.lower != "post"
-            and not token.capital
-            and not _is_noun(tokens, k, k))
+            or (
+                k > n
+                and token.lower in FORMS
+                and token.lower != "post"
+                and not token.capital
+                and not _is_noun(tokens, k, k)
+            )
         ):
             return None
         if token.text == "," and not _comma_phrase(tokens, k, n):
@@ -494,8 +484,7 @@ def _breaks(tokens, k, starts):
         return (
             k + 1 in starts
             or _gesture(tokens, k + 1)
-            or (token.lower == "while"
-            and _cue_near(tokens, k + 1, starts))
+            or (token.lower == "while" and _cue_near(tokens, k + 1, starts))
         )
     return False
 
@@ -511,7 +500,28 @@ TAILS = {
     ("she", "said"),
 }
 GESTURES = frozenset(
-    ["thanked", "praised", "welcomed", "laughed", "invited", "proceeded", "hailed", "expressed", "lauded", "congratulated", "smiled", "left", "called", "complained", "criticised", "criticized", "blamed", "urged", "met", "appealed"]
+    [
+        "thanked",
+        "praised",
+        "welcomed",
+        "laughed",
+        "invited",
+        "proceeded",
+        "hailed",
+        "expressed",
+        "lauded",
+        "congratulated",
+        "smiled",
+        "left",
+        "called",
+        "complained",
+        "criticised",
+        "criticized",
+        "blamed",
+        "urged",
+        "met",
+        "appealed",
+    ]
 )
 
 

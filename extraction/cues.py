@@ -81,7 +81,6 @@ IRREGULAR = {
     "upheld": "uphold",
     "says": "say",
     "goes": "go",
-    "read": "read",
 }
 PAST = {
     "said",

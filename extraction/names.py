@@ -186,13 +186,12 @@ def _title_end(tokens, first, last):
     """Where the name begins after "Deputy Transport Minister" or "Minister of Water Economy"."""
     cut = first
     for n in range(first, last):
-        if (
-            (tokens[n].lower.rstrip(".") in TITLES
-            and not tokens[n].text.isupper())
-            or tokens[n].lower in ("ceo", "cfo")
+        if (tokens[n].lower.rstrip(".") in TITLES and not tokens[n].text.isupper()) or tokens[n].lower in (
+            "ceo",
+            "cfo",
         ):
             cut = n + 1
-    if cut == first or cut == last:
+    if cut in (first, last):
         return first if cut == last and last - first > 1 and tokens[first].lower not in TITLES else cut
     if tokens[cut].lower in ("of", "for"):
         rest = last - cut - 1
@@ -308,7 +307,7 @@ class Cast:
         return self._guess(run)
 
     def _guess(self, run):
-        media = any(w in MEDIA_NOUNS or w in COMPANY_NOUNS for w in run.title[-2:] + (run.before,))
+        media = any(w in MEDIA_NOUNS or w in COMPANY_NOUNS for w in (*run.title[-2:], run.before))
         if media and run.before not in (",",):
             return "organisation"
         follows_cue = run.before in ("said", "says", "added") or bool(
@@ -397,9 +396,6 @@ def _short_forms(words, kind):
     return {
         f
         for f in forms
-        if (f not in ("the", "of")
-        and f not in PLACES
-        and f not in DEMONYMS
-        and f not in ORGANISATION_WORDS)
+        if (f not in ("the", "of") and f not in PLACES and f not in DEMONYMS and f not in ORGANISATION_WORDS)
         or f == " ".join(words).lower()
     }

@@ -9,13 +9,51 @@ from .lexicon import COMPANY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, KIN, ROLE_NOUNS
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 COMPANY_LIKE = frozenset(
-    ["company", "firm", "group", "organisation", "organization", "club", "charity", "carrier", "operator", "maker"]
+    [
+        "company",
+        "firm",
+        "group",
+        "organisation",
+        "organization",
+        "club",
+        "charity",
+        "carrier",
+        "operator",
+        "maker",
+    ]
 )
 PUBLIC_BODIES = frozenset(
-    ["council", "ministry", "court", "police", "parliament", "university", "government", "commission", "department", "agency", "party", "assembly", "congress", "senate", "union"]
+    [
+        "council",
+        "ministry",
+        "court",
+        "police",
+        "parliament",
+        "university",
+        "government",
+        "commission",
+        "department",
+        "agency",
+        "party",
+        "assembly",
+        "congress",
+        "senate",
+        "union",
+    ]
 )
 GENERIC = frozenset(
-    ["official", "leader", "expert", "interlocutor", "politician", "player", "manager", "coach", "president", "minister"]
+    [
+        "official",
+        "leader",
+        "expert",
+        "interlocutor",
+        "politician",
+        "player",
+        "manager",
+        "coach",
+        "president",
+        "minister",
+    ]
 )
 GROUP = frozenset(["they", "them", "it", "we", "who", "which"])
 
@@ -101,22 +139,21 @@ class Resolver:
         head = before.rsplit(",", 1)[-1]
         if re.search(r"\b(of|for|at|from|with|in|by|under|behind|near|to|on)\b", head):
             return (
-                (entity.kind == "organisation"
+                entity.kind == "organisation"
                 and bool(
                     re.search(r"\b(press service|statement|report|website|office) (of|by|from)\b", before)
-                ))
-                or (
-                    entity.kind == "person"
-                    and bool(before)
-                    and not re.search(
-                        r"\b(spokes\w+|lawyers?|office|campaign|aide|friends?|famil\w+|fans) (of|for|to)\b",
+                )
+            ) or (
+                entity.kind == "person"
+                and bool(before)
+                and not re.search(
+                    r"\b(spokes\w+|lawyers?|office|campaign|aide|friends?|famil\w+|fans) (of|for|to)\b",
+                    head,
+                )
+                and bool(
+                    re.search(
+                        r"\b(head|director|chair\w*|governor|minister|president|leader|delegation|owner)\b",
                         head,
-                    )
-                    and bool(
-                        re.search(
-                            r"\b(head|director|chair\w*|governor|minister|president|leader|delegation|owner)\b",
-                            head,
-                        )
                     )
                 )
             )
@@ -301,7 +338,7 @@ class Resolver:
     def _carried(self, draft):
         """No attribution: the last speaker goes on, if near enough."""
         if self.last and draft.paragraph - self.last_paragraph <= 2:
-            person = [s for s in self.last.speakers]
+            person = list(self.last.speakers)
             return Answer(tuple(person), (), "carried", (f"the quotation goes on from {person[0].name}",))
         fits = self._recent(draft, "m") + self._recent(draft, "f")
         seen = list(dict.fromkeys(fits))

@@ -172,10 +172,8 @@ def _ends_here(tokens, n):
     if token.quote is not None:
         return _quote_ends(tokens, n)
     if token.text in ENDS:
-        return (
-            following.quote is not None
-            or (following.text[0] not in ").,;!?…]"
-            and not following.text[0].islower())
+        return following.quote is not None or (
+            following.text[0] not in ").,;!?…]" and not following.text[0].islower()
         )
     return False
 

@@ -82,6 +82,11 @@ class Speaker(models.Model):
         super().save(**kwargs)
 
     @property
+    def has_page(self) -> bool:
+        """Confirmed and listed: what readers may know of whoever is named in something public."""
+        return self.status == self.Status.CONFIRMED and self.listed
+
+    @property
     def spoken_kind(self) -> str:
         """`person` or `organisation`: the engine's word for what this is, and the name of the foreign key."""
         return self._meta.model_name

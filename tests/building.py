@@ -75,7 +75,11 @@ def make_statement(
         rule="quotation with its cue",
         how="name",
         engine_version="test",
-        found={"speakers": [w.name for w in speakers], "candidates": [], "reasons": ["the name is printed"]},
+        found={
+            "speakers": [{"name": w.name, "kind": w.spoken_kind, "id": w.pk} for w in speakers],
+            "candidates": [],
+            "reasons": ["the name is printed"],
+        },
         text=" ".join(parts),
     )
     for role, texts in (("content", parts), ("source", [source]), ("cue", [cue]), ("relay", [relay])):

@@ -11,8 +11,8 @@ from django.urls import path, reverse
 from django.views.decorators.http import require_POST
 
 from articles.admin.log import sentence
-from articles.curating import Refused
 from articles.models import Decision
+from articles.states import Refused
 
 
 class Act(forms.Form):
@@ -53,7 +53,7 @@ class VersionedAct(Act):
     """An act on a row that two editors may have open: it is refused once the row has moved on."""
 
     version = forms.IntegerField(widget=forms.HiddenInput)
-    reason = forms.CharField(required=False)
+    reason = forms.CharField(required=False, widget=forms.TextInput(attrs={"class": "vTextField"}))
 
     def __init__(self, row, editor, **kwargs):
         initial = {**(kwargs.pop("initial", None) or {}), "version": row.version}
@@ -77,6 +77,7 @@ class NoDeleteAdmin(admin.ModelAdmin):
 
     actions = None
     show_full_result_count = False
+    view_on_site = False
 
     def has_delete_permission(self, request, obj=None):
         return False
@@ -117,7 +118,9 @@ class ActsMixin:
             messages.success(request, f"{sentence(form.decide())}.")
         except Refused as refusal:
             messages.error(request, str(refusal))
-            request.session["typed"] = {form.address: {name: request.POST.get(name, "") for name in form.fields}}
+            request.session["typed"] = {
+                form.address: {name: request.POST.get(name, "") for name in form.fields}
+            }
         return redirect(f"admin:{url_name(self.model, 'change')}", row.pk)
 
     def offers(self, request: HttpRequest, row) -> list[Act]:

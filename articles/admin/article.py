@@ -6,7 +6,7 @@ from django.db.models import Case, Count, IntegerField, OuterRef, Subquery, Valu
 from django.db.models.functions import Coalesce
 
 from articles import curating, publishing
-from articles.admin import log, marks
+from articles.admin import log, marks, statement
 from articles.admin.acts import ActsMixin, ReadOnlyAdmin, VersionedAct
 from articles.models import Article, Mention, Statement
 
@@ -14,7 +14,6 @@ from articles.models import Article, Mention, Statement
 class ConfirmMentions(VersionedAct):
     slug, label = "confirm-mentions", "Confirm mentions"
     help = "Everybody listed under Mentions is named in this article."
-    reason = None
 
     @classmethod
     def possible(cls, article):
@@ -22,10 +21,12 @@ class ConfirmMentions(VersionedAct):
 
     @classmethod
     def allowed(cls, editor, article):
-        return editor.has_perm("people.confirm_person")
+        public = curating.needs_public_permission(article)
+        needed = ["people.confirm_person", *(["articles.change_public_statement"] if public else [])]
+        return editor.has_perms(needed)
 
     def run(self):
-        return curating.confirm_mentions(self.row, self.editor, version=self.cleaned_data["version"])
+        return curating.confirm_mentions(self.row, self.editor, **self.seen())
 
 
 class StateAct(VersionedAct):
@@ -39,10 +40,11 @@ class StateAct(VersionedAct):
 
     @classmethod
     def allowed(cls, editor, article):
-        return editor.has_perm(f"articles.{publishing.PERMISSION[cls.act]}")
+        return editor.has_perm(publishing.PERMISSION[cls.act])
 
     def run(self):
-        return getattr(publishing, self.act)(self.row, self.editor, **self.seen())
+        act = getattr(publishing, self.act.replace(" ", "_"))
+        return act(self.row, self.editor, **self.seen())
 
 
 class Submit(StateAct):
@@ -68,7 +70,7 @@ class Publish(StateAct):
 
 
 class SendBack(StateAct):
-    slug, act, label = "send-back", "send_back", "Send back to draft"
+    slug, act, label = "send-back", "send back", "Send back to draft"
 
 
 class Discard(StateAct):
@@ -106,7 +108,6 @@ class ArticleAdmin(ActsMixin, ReadOnlyAdmin):
     list_filter = ["status", CandidatesFilter]
     list_select_related = ["current", "publisher"]
     search_fields = ["current__headline"]
-    search_help_text = "Words of the headline"
     # What waits for an editor first, the newest on top.
     ordering = [Case(When(status__in=["draft", "review"], then=Value(0)), default=Value(1)).asc(), "-id"]
     fields = [
@@ -137,11 +138,12 @@ class ArticleAdmin(ActsMixin, ReadOnlyAdmin):
         return article.current.byline
 
     def render_change_form(self, request, context, obj=None, **kwargs):
-        statements = list(enumerate(in_order(obj), 1))
+        numbered = list(enumerate(in_order(obj), 1))
         context |= {
             "title": obj.current.headline,
-            "paragraphs": marks.paragraphs(obj.current.body, statements),
-            "statements": statements,
+            "subtitle": "",
+            "paragraphs": marks.paragraphs(obj.current.body, numbered),
+            "statements": [statement.line(number, one) for number, one in numbered],
             "mentions": obj.current.mentions.select_related("person", "organisation"),
             "offers": self.offers(request, obj),
             "log": log.entries(obj.decisions),
@@ -153,8 +155,8 @@ def in_order(article: Article) -> list[Statement]:
     """The statements in the order of their words in the text."""
     found = article.statements.with_all()
 
-    def place(statement):
-        content = statement.passages_of("content")
-        return (content[0].start if content else len(article.current.body), statement.pk)
+    def place(one):
+        content = one.passages_of("content")
+        return (content[0].start if content else len(article.current.body), one.pk)
 
     return sorted(found, key=place)

@@ -1,6 +1,5 @@
 """The log of human acts, read as sentences."""
 
-from django.contrib import admin
 from django.db.models import QuerySet
 from django.utils.text import Truncator
 
@@ -26,5 +25,7 @@ def sentence(decision: Decision) -> str:
 
 def entries(decisions: QuerySet[Decision]) -> list[tuple]:
     """Time and sentence of each, newest first, in one query."""
-    rows = decisions.select_related("editor", "statement", "article", "person", "organisation").order_by("-id")
+    rows = decisions.select_related("editor", "statement", "article", "person", "organisation").order_by(
+        "-id"
+    )
     return [(decision.at, sentence(decision)) for decision in rows]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from articles.models import Passage, Statement
 
@@ -61,7 +62,7 @@ def cut(body: str, start: int, end: int, marked: list[tuple], here: Statement | 
     inside = [mark for mark in marked if mark[0].start < end and mark[0].end > start]
     edges = {start, end} | {edge for p, _, _ in inside for edge in (p.start, p.end) if start < edge < end}
     edges = sorted(edges)
-    return [segment(body, a, b, inside, here) for a, b in zip(edges, edges[1:], strict=False)]
+    return [segment(body, a, b, inside, here) for a, b in pairwise(edges)]
 
 
 def segment(body: str, a: int, b: int, marked: list[tuple], here: Statement | None) -> Segment:

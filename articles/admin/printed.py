@@ -29,7 +29,8 @@ class RevisionAdmin(ReadOnlyAdmin):
     list_select_related = ["created_by"]
     search_fields = ["headline"]
     fields = [
-        "article", "headline", "byline", "dateline", "place", "body", "source", "created_at", "created_by", "hash"
+        "article", "headline", "byline", "dateline", "place", "body", "source", "created_at",
+        "created_by", "hash",
     ]  # fmt: skip
 
     def get_queryset(self, request):

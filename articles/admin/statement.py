@@ -19,6 +19,42 @@ def sureness(confidence: float) -> str:
     return "likely" if confidence >= 0.7 else "check"
 
 
+def printed(statement: Statement) -> str:
+    """Who is printed as saying it, and how: source, relay and cue in their order in the text."""
+    around = [p for role in ("source", "cue", "relay") for p in statement.passages_of(role)]
+    return " ".join(passage.text for passage in sorted(around, key=lambda passage: passage.start))
+
+
+def words(statement: Statement) -> str:
+    """The words with their cue: "Berg denied" and "taking bribes" apart say the opposite."""
+    said = f"“{statement.text}”" if statement.kind == Statement.Kind.DIRECT else statement.text
+    denied = f"denies: {said}" if statement.denies else said
+    return " · ".join(filter(None, [printed(statement), denied]))
+
+
+def speaker(statement: Statement) -> str:
+    names = ", ".join(str(one.who) for one in statement.attributed("speaker"))
+    return names or statement.get_speaker_state_display()
+
+
+def relay(statement: Statement) -> str:
+    return ", ".join(str(one.who) for one in statement.attributed("relay"))
+
+
+def line(number: int, statement: Statement) -> dict:
+    """What the row of a statement on the page of its article says."""
+    return {
+        "number": number,
+        "pk": statement.pk,
+        "words": words(statement),
+        "speaker": speaker(statement),
+        "relay": relay(statement),
+        "kind": statement.get_kind_display(),
+        "state": statement.get_status_display(),
+        "sureness": sureness(statement.confidence) if statement.status == "candidate" else "",
+    }
+
+
 class Verdict(VersionedAct):
     act = "change"
 
@@ -52,13 +88,6 @@ class Reject(Verdict):
         widget=forms.TextInput(attrs={"list": "reject-reasons", "class": "vTextField"}),
         error_messages={"required": "Say why it is rejected."},
     )
-    reasons = (
-        "Nobody says this",
-        "The words are cut wrongly",
-        "The same statement twice",
-        "A title, a name, scare quotes",
-        "A question, or speech to come",
-    )
 
     def run(self):
         return curating.reject(self.row, self.editor, **self.seen())
@@ -80,21 +109,26 @@ class CreateSpeaker(Verdict):
     slug, label, title = "create-speaker", "Create and set as speaker", "Somebody new says it"
     help = "Makes a proposed person or organisation. Give the fullest name that the article prints."
     KINDS = (("", "person or organisation?"), ("person", "person"), ("organisation", "organisation"))
-    reason = None
     name = forms.CharField(max_length=255, widget=forms.TextInput(attrs={"class": "vTextField"}))
     kind = forms.ChoiceField(choices=KINDS, error_messages={"required": "Say whether it is a person."})
+    field_order = ["name", "kind", "reason"]
 
     def __init__(self, statement, editor, **kwargs):
         super().__init__(statement, editor, **kwargs)
         printed = " ".join(passage.text for passage in statement.passages_of("source"))
         self.initial.setdefault("name", printed)
 
+    @classmethod
+    def allowed(cls, editor, statement):
+        added = editor.has_perm("people.add_person") or editor.has_perm("people.add_organisation")
+        return added and super().allowed(editor, statement)
+
     def run(self):
         asked = self.cleaned_data
         if not self.editor.has_perm(f"people.add_{asked['kind']}"):
             raise PermissionDenied
         return curating.create_speaker(
-            self.row, self.editor, version=asked["version"], name=asked["name"], kind=asked["kind"]
+            self.row, self.editor, name=asked["name"], kind=asked["kind"], **self.seen()
         )
 
 
@@ -134,7 +168,6 @@ class StatementAdmin(ActsMixin, ReadOnlyAdmin):
     list_filter = ["status", SureFilter, "speaker_state", "kind"]
     list_select_related = ["article__current"]
     search_fields = ["text"]
-    search_help_text = "Words of the statement"
     # Candidates first, and among them those that need a look.
     ordering = [Case(When(status="candidate", then=Value(0)), default=Value(1)).asc(), "confidence", "id"]
     fields = [("status", "kind", "denies"), ("speaker", "relay"), "speaker_state"]
@@ -149,19 +182,15 @@ class StatementAdmin(ActsMixin, ReadOnlyAdmin):
 
     @admin.display(description="words", ordering="text")
     def words(self, statement):
-        """Never without the cue: the words of a denial alone say the opposite."""
-        cue = " ".join(p.text for role in ("source", "cue") for p in statement.passages_of(role))
-        denies = "denies: " if statement.denies else ""
-        return f"{cue} · {denies}{statement.text}" if cue else f"{denies}{statement.text}"
+        return words(statement)
 
     @admin.display(description="speaker", ordering="speaker_state")
     def speaker(self, statement):
-        names = ", ".join(str(one.who) for one in statement.attributed("speaker"))
-        return names or statement.get_speaker_state_display()
+        return speaker(statement)
 
     @admin.display(description="reported by")
     def relay(self, statement):
-        return ", ".join(str(one.who) for one in statement.attributed("relay"))
+        return relay(statement)
 
     @admin.display(description="confidence", ordering="confidence")
     def sureness(self, statement):
@@ -178,7 +207,8 @@ class StatementAdmin(ActsMixin, ReadOnlyAdmin):
                 (naming.label(mention.who), naming.about(mention.who))
                 for mention in mentions.select_related("person", "organisation")
             ],
-            "offers": self.offers(request, obj),
+            "offers": (offers := self.offers(request, obj)),
+            "choose": next((act for act in offers if isinstance(act, SetSpeakers)), None),
             "next": next_open(obj),
             "public": Statement.objects.public().filter(pk=obj.pk).exists(),
             "log": log.entries(obj.decisions),
@@ -190,10 +220,17 @@ def proposal(statement: Statement) -> dict:
     """What the machine wrote down when it found the statement, for reading."""
     return {
         "sureness": sureness(statement.confidence),
-        "speakers": statement.found.get("speakers", []),
-        "candidates": statement.found.get("candidates", []),
+        "speakers": [one["name"] for one in statement.found.get("speakers", [])],
+        "relays": [one["name"] for one in statement.found.get("reported_by", [])],
+        "candidates": [candidate(one) for one in statement.found.get("candidates", [])],
         "reasons": statement.found.get("reasons", []),
     }
+
+
+def candidate(one: dict) -> dict:
+    """Somebody who fits; `choice` is what the speaker's field takes, empty for a name new to the archive."""
+    choice = f"{one['name']} ({one['kind']} {one['id']})" if one.get("id") else ""
+    return {"name": one["name"], "reason": one.get("reason", ""), "choice": choice}
 
 
 def next_open(statement: Statement) -> Statement | None:

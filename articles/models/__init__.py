@@ -2,7 +2,14 @@
 
 from articles.models.article import Article, Release, Revision, Source
 from articles.models.log import Decision
-from articles.models.public import public_speakers
+from articles.models.public import (
+    checked_statements,
+    counted_speakers,
+    latest_articles,
+    latest_statements,
+    public_articles,
+    public_speakers,
+)
 from articles.models.statement import Attribution, Mention, Passage, Statement
 
 __all__ = [
@@ -15,5 +22,10 @@ __all__ = [
     "Revision",
     "Source",
     "Statement",
+    "checked_statements",
+    "counted_speakers",
+    "latest_articles",
+    "latest_statements",
+    "public_articles",
     "public_speakers",
 ]

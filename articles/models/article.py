@@ -1,5 +1,7 @@
 """What was printed: the bytes as they came, the article, its versions and their releases."""
 
+from datetime import datetime
+
 from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
@@ -35,6 +37,11 @@ class ArticleQuerySet(models.QuerySet):
     def public(self) -> "ArticleQuerySet":
         """Published, and due. The one place that knows what a public article is."""
         return self.filter(status=Article.Status.PUBLISHED, publish_at__lte=timezone.now())
+
+    def next_due(self) -> datetime | None:
+        """When the next scheduled article becomes public; none if nothing is scheduled."""
+        scheduled = self.filter(status=Article.Status.PUBLISHED, publish_at__gt=timezone.now())
+        return scheduled.aggregate(due=models.Min("publish_at"))["due"]
 
 
 class Article(models.Model):

@@ -1,8 +1,11 @@
-"""Which people and organisations readers see: the part of that rule which asks about articles."""
+"""What readers see: the part of that rule which asks about several models at once."""
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.utils import timezone
 
-from articles.models.article import Article
+from articles.models.article import Article, Release
+from articles.models.log import Decision
 from articles.models.statement import Attribution, Mention, Statement
 from people.models import Organisation, Person, Speaker
 
@@ -23,3 +26,63 @@ def public_speakers(model: type[Person] | type[Organisation]) -> QuerySet[Speake
     if model is Organisation:
         seen |= Exists(articles.filter(publisher=OuterRef("pk")))
     return model.objects.filter(Q(seen), status=Speaker.Status.CONFIRMED, listed=True)
+
+
+def counted_speakers(model: type[Person] | type[Organisation]) -> QuerySet[Speaker]:
+    """The public ones, each with the number of public statements that it `said` and that it `relayed`."""
+    said, relayed = (_count_of(model, role) for role in ("speaker", "relay"))
+    return public_speakers(model).annotate(said=said, relayed=relayed)
+
+
+def latest_articles() -> QuerySet[Article]:
+    """Public articles for a list, the newest first: without their text, with the number of statements."""
+    said = Statement.objects.public().filter(article=OuterRef("pk"))
+    articles = Article.objects.public().select_related("publisher", "current").defer("current__body")
+    return articles.annotate(said=_number(said, "article")).order_by("-publish_at", "-id")
+
+
+def latest_statements() -> QuerySet[Statement]:
+    """Public statements for a list: the newest article first, in it as they were found in the text."""
+    statements = Statement.objects.public().with_all().defer("article__current__body")
+    return statements.order_by("-article__publish_at", "-article", "id")
+
+
+def public_articles() -> QuerySet[Article]:
+    """Public articles with their text and the number of its `release`."""
+    articles = Article.objects.public().select_related("publisher", "current")
+    return articles.annotate(release=Subquery(_release(OuterRef("current"))))
+
+
+def checked_statements() -> QuerySet[Statement]:
+    """Public statements with their article, and with when and by whose user name they were accepted."""
+    log = Decision.objects.filter(statement=OuterRef("pk")).order_by("-id")
+    accepted = log.filter(action=Decision.Action.ACCEPT)
+    return (
+        Statement.objects.public()
+        .with_all()
+        .annotate(
+            accepted_at=Subquery(accepted.values("at")[:1]),
+            accepted_by=Subquery(accepted.values("editor__username")[:1]),
+            speaker_changed=Exists(log.filter(action=Decision.Action.CHANGE)),
+            release=Subquery(_release(OuterRef("article__current"))),
+        )
+    )
+
+
+def _release(revision: OuterRef) -> QuerySet:
+    """The number under which a revision is public; only a released revision has one."""
+    released = Release.objects.filter(revision=revision, public_from__lte=timezone.now())
+    return released.order_by("-number").values("number")[:1]
+
+
+def _count_of(model: type[Person] | type[Organisation], role: str) -> Coalesce:
+    kind = model._meta.model_name
+    rows = Attribution.objects.filter(
+        role=role, statement__in=Statement.objects.public(), **{kind: OuterRef("pk")}
+    )
+    return _number(rows, kind)
+
+
+def _number(rows: QuerySet, group: str) -> Coalesce:
+    """A subquery that counts `rows`, all of one `group`; 0 where there are none."""
+    return Coalesce(Subquery(rows.order_by().values(group).annotate(n=Count("pk")).values("n")), 0)

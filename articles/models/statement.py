@@ -30,10 +30,16 @@ class StatementQuerySet(models.QuerySet):
         )
 
     def with_all(self) -> "StatementQuerySet":
-        """With everything that showing a statement needs, in four queries however many there are."""
+        """With everything that showing a statement needs, in three queries however many there are."""
+        attributions = Attribution.objects.select_related("person", "organisation")
         return self.select_related("article__publisher", "article__current").prefetch_related(
-            "passages", "attributions__person", "attributions__organisation"
+            "passages", models.Prefetch("attributions", attributions)
         )
+
+    def naming(self, who: Person | Organisation) -> "StatementQuerySet":
+        """Those that this person or organisation spoke or passed on."""
+        named = Attribution.objects.filter(**{who.spoken_kind: who})
+        return self.filter(pk__in=named.values("statement"))
 
 
 class Statement(models.Model):
@@ -233,6 +239,13 @@ class Passage(models.Model):
         return self.text
 
 
+class MentionQuerySet(models.QuerySet):
+    def confirmed_in(self, revision: Revision) -> "MentionQuerySet":
+        """The confirmed mentions of one version, with whom they mention."""
+        confirmed = self.filter(revision=revision, status=Mention.Status.CONFIRMED)
+        return confirmed.select_related("person", "organisation").order_by("id")
+
+
 class Mention(models.Model):
     """Somebody named in the text, whether they speak or not. Public only when confirmed."""
 
@@ -247,6 +260,8 @@ class Mention(models.Model):
     )
     spans = models.JSONField(help_text="Half-open pairs of code point offsets into the body.")
     status = models.CharField(max_length=10, choices=Status, default=Status.PROPOSED)
+
+    objects = MentionQuerySet.as_manager()
 
     class Meta:
         default_permissions = ()

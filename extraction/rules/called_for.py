@@ -6,7 +6,19 @@ from ..lexicon import PRONOUNS, TIME_ADVERBS, WEEKDAYS
 
 FORWARD = {"call": ("for",), "appeal": ("for",), "warn": ("of", "against"), "ask": ("for",)}
 OCCASIONS = frozenset(
-    ["conference", "meeting", "talks", "call", "briefing", "session", "interview", "speech", "address", "ceremony", "forum"]
+    [
+        "conference",
+        "meeting",
+        "talks",
+        "call",
+        "briefing",
+        "session",
+        "interview",
+        "speech",
+        "address",
+        "ceremony",
+        "forum",
+    ]
 )
 NOUNS = {
     "hope",
@@ -55,8 +67,7 @@ def asked_to(scene, event):
         if tokens[k].lower == "to" and k + 1 < len(tokens) and tokens[k + 1].is_word:
             return None if _heard(tokens, first) else _object(scene, "who was asked to do what", event, first)
         if (
-            (tokens[k].quote is not None
-            and k > first)
+            (tokens[k].quote is not None and k > first)
             or tokens[k].text in ".;:"
             or tokens[k].lower in ("that", "about", "whether", "if")
         ):
@@ -139,11 +150,8 @@ def promised_to(scene, event):
     tokens, n = scene.tokens, event.complement
     while n < len(tokens) and (tokens[n].lower in TIME_ADVERBS or tokens[n].lower in WEEKDAYS):
         n += 1
-    if (
-        (event.base in PROMISES
-        and n < len(tokens) - 1
-        and tokens[n].lower == "to")
-        or (event.base == "urge" and n < len(tokens) - 1 and tokens[n].lower == "to")
+    if (event.base in PROMISES and n < len(tokens) - 1 and tokens[n].lower == "to") or (
+        event.base == "urge" and n < len(tokens) - 1 and tokens[n].lower == "to"
     ):
         return _object(scene, "what was promised or urged", event, n)
     return None

@@ -28,14 +28,13 @@ def _marked(page):
             answering = True
             taken.add(p.index)
         elif answering and (answer or _goes_on(page, p)):
-            fresh = (
-                bool(answer)
-                or (p.index - 1 in taken
+            fresh = bool(answer) or (
+                p.index - 1 in taken
                 and bool(
                     QUESTION.match(
                         page.tidy, page.paragraphs[p.index - 1].start, page.paragraphs[p.index - 1].end
                     )
-                ))
+                )
             )
             _add(page, drafts, p, answer.end() if answer else p.start, fresh, None)
             taken.add(p.index)

@@ -29,11 +29,8 @@ def _stands_alone(tokens, n):
     if n == 0 or tokens[n - 1].text in ":.":
         return quote.words > 1 or quote.last in ",.?!" or n == 0
     before = tokens[n - 1]
-    return (
-        (quote.last == ","
-        and (before.text in ",—–" or before.lower in ("but", "and")))
-        or (quote.last == ","
-        and n <= 2)
+    return (quote.last == "," and (before.text in ",—–" or before.lower in ("but", "and"))) or (
+        quote.last == "," and n <= 2
     )
 
 
@@ -58,11 +55,8 @@ def quotation_after(scene, event):
         if token.quote is not None:
             break
         if (
-            (n > event.at
-            and token.lower in FORMS
-            and any(e.at == n for e in scene.events))
-            or token.lower == "that"
-        ):
+            n > event.at and token.lower in FORMS and any(e.at == n for e in scene.events)
+        ) or token.lower == "that":
             return None
     else:
         return None

@@ -45,18 +45,19 @@ def _after_addressee(tokens, n):
 
 
 def _clause_begins(tokens, n, event):
-    if (
-        n >= len(tokens) - 1
-        or (tokens[n].quote is None
-        and not tokens[n].is_word
-        and tokens[n].text not in "£$€@(")
+    if n >= len(tokens) - 1 or (
+        tokens[n].quote is None and not tokens[n].is_word and tokens[n].text not in "£$€@("
     ):
         return False
     word = tokens[n].lower
-    if (
-        (word in SUBORDINATORS
-        and word not in ("if", "when"))
-        or word in ("to", "so", "about", "of", "for", "as", "no")
+    if (word in SUBORDINATORS and word not in ("if", "when")) or word in (
+        "to",
+        "so",
+        "about",
+        "of",
+        "for",
+        "as",
+        "no",
     ):
         return word == "no" and has_finite(tokens, n, len(tokens))
     if word in SUBJECT_PRONOUNS or word == "there":
@@ -64,15 +65,11 @@ def _clause_begins(tokens, n, event):
     if word in PREPOSITIONS:
         return False
     stop = next((k for k in range(n, len(tokens)) if tokens[k].text in ",;" and k > n + 6), len(tokens))
-    return (
-        any(
-            is_finite(tokens, k) and not tokens[k - 1].lower == "who"
-            for k in range(n + 1, stop)
-            if tokens[k].quote is None
-        )
-        or (event.base == "say"
-        and _third_person(tokens, n + 1, stop))
-    )
+    return any(
+        is_finite(tokens, k) and tokens[k - 1].lower != "who"
+        for k in range(n + 1, stop)
+        if tokens[k].quote is None
+    ) or (event.base == "say" and _third_person(tokens, n + 1, stop))
 
 
 def _third_person(tokens, n, stop):
@@ -105,10 +102,8 @@ def clause_before_cue(scene, event):
         )
     ):
         return None
-    if (
-        tokens[first].lower in SUBORDINATORS | {"asked"}
-        or (tokens[first].lower.endswith("ing")
-        and later is None)
+    if tokens[first].lower in SUBORDINATORS | {"asked"} or (
+        tokens[first].lower.endswith("ing") and later is None
     ):
         return None
     draft = scene.clause("a clause before who said it", event, first, at - 1)

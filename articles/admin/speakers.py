@@ -1,0 +1,91 @@
+"""The pages of people and organisations. Every change, a new name included, leaves a Decision."""
+
+from django.contrib import admin
+
+from articles import curating
+from articles.admin import log
+from articles.admin.acts import Act, ActsMixin, NoDeleteAdmin
+from people.models import Organisation, OrganisationName, Person, PersonName
+from people.names import fold
+
+
+class Confirm(Act):
+    slug, label = "confirm", "Confirm"
+    help = "The archive keeps them; readers find them once something public names them."
+
+    @classmethod
+    def possible(cls, who):
+        return who.status == who.Status.PROPOSED
+
+    @classmethod
+    def allowed(cls, editor, who):
+        return editor.has_perm("people.confirm_person")
+
+    def run(self):
+        return curating.confirm(self.row, self.editor)
+
+
+class NamesInline(admin.StackedInline):
+    """Other printed names: they are added, and stay."""
+
+    extra = 1
+    verbose_name_plural = "other names under which they are printed"
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
+class PersonNames(NamesInline):
+    model = PersonName
+
+
+class OrganisationNames(NamesInline):
+    model = OrganisationName
+
+
+class SpeakerAdmin(ActsMixin, NoDeleteAdmin):
+    acts = (Confirm,)
+    list_display = ["name", "status", "listed", "wikidata"]
+    list_filter = ["status"]
+    search_fields = ["folded", "other_names__folded"]
+    # Proposed ones are to be looked at first.
+    ordering = ["-status", "folded", "id"]
+    fields = ["name", "summary", "wikidata", "status", "listed"]
+    readonly_fields = ["status", "listed"]
+    change_form_template = "admin/people/change_form.html"
+
+    def get_search_results(self, request, queryset, search_term):
+        return super().get_search_results(request, queryset, fold(search_term))
+
+    def save_model(self, request, obj, form, change):
+        if not change:
+            curating.create(obj, request.user)
+        elif form.changed_data:
+            curating.describe(obj, request.user, {field: form.initial[field] for field in form.changed_data})
+
+    def save_formset(self, request, form, formset, change):
+        for new in formset.save(commit=False):
+            curating.add_name(
+                form.instance, request.user, name=new.name, kind=new.kind, language=new.language
+            )
+
+    def render_change_form(self, request, context, obj=None, **kwargs):
+        if obj:
+            context |= {"offers": self.offers(request, obj), "log": log.entries(obj.decisions)}
+        return super().render_change_form(request, context, obj=obj, **kwargs)
+
+
+@admin.register(Person)
+class PersonAdmin(SpeakerAdmin):
+    inlines = [PersonNames]
+
+
+@admin.register(Organisation)
+class OrganisationAdmin(SpeakerAdmin):
+    inlines = [OrganisationNames]
+    list_display = ["name", "kind", "status", "listed", "wikidata"]
+    list_filter = ["status", "kind"]
+    fields = ["name", "kind", "summary", "wikidata", "status", "listed"]
