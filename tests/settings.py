@@ -6,7 +6,7 @@ os.environ.setdefault("SECRET_KEY", "only-for-tests")
 os.environ.setdefault("NEWSROOM_PLAIN_HTTP", "1")
 os.environ.setdefault("ALLOWED_HOSTS", "127.0.0.1,localhost")
 
-from newsroom.settings import *  # noqa: E402, F403
+from newsroom.settings import *  # noqa: F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {
