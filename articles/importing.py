@@ -39,7 +39,7 @@ class Proposal:
     speakers: tuple[Settled, ...]
     relays: tuple[Settled, ...]
     candidates: tuple[dict, ...]
-    reasons: tuple[str, ...]
+    links: tuple[str, ...]
 
     @property
     def confidence(self) -> float:
@@ -107,7 +107,7 @@ def settle(found: extraction.FoundStatement, names: Names) -> Proposal:
         () if undecided else tuple(named),
         tuple(r for r in relays if r.who),
         tuple(candidates),
-        (*found.reasons, *(s.reason for s in [*named, *relays] if s.reason)),
+        tuple(s.reason for s in [*named, *relays] if s.reason),
     )
 
 
@@ -249,7 +249,9 @@ def as_found(proposal: Proposal) -> dict:
         ],
         "reported_by": [described(s) for s in proposal.relays],
         "candidates": list(proposal.candidates),
-        "reasons": list(proposal.reasons),
+        "reasons": list(proposal.found.reasons),
+        # How the names fit the archive: for editors, while the reasons above are shown to readers too.
+        "links": list(proposal.links),
     }
 
 

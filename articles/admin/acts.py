@@ -53,7 +53,9 @@ class VersionedAct(Act):
     """An act on a row that two editors may have open: it is refused once the row has moved on."""
 
     version = forms.IntegerField(widget=forms.HiddenInput)
-    reason = forms.CharField(required=False, widget=forms.TextInput(attrs={"class": "vTextField"}))
+    reason = forms.CharField(
+        label="Reason (optional)", required=False, widget=forms.TextInput(attrs={"class": "vTextField"})
+    )
 
     def __init__(self, row, editor, **kwargs):
         initial = {**(kwargs.pop("initial", None) or {}), "version": row.version}

@@ -110,13 +110,7 @@ class ArticleAdmin(ActsMixin, ReadOnlyAdmin):
     search_fields = ["current__headline"]
     # What waits for an editor first, the newest on top.
     ordering = [Case(When(status__in=["draft", "review"], then=Value(0)), default=Value(1)).asc(), "-id"]
-    fields = [
-        ("status", "publish_at"),
-        ("publisher", "source_url"),
-        ("printed_date", "date_from"),
-        ("dateline", "byline"),
-    ]
-    readonly_fields = ["dateline", "byline"]
+    fields = ["status"]  # the template shows facts instead
 
     def get_queryset(self, request):
         return super().get_queryset(request).annotate(candidates=count_candidates())
@@ -129,19 +123,12 @@ class ArticleAdmin(ActsMixin, ReadOnlyAdmin):
     def open_candidates(self, article):
         return article.candidates
 
-    @admin.display(description="dateline as printed")
-    def dateline(self, article):
-        return article.current.dateline
-
-    @admin.display(description="byline")
-    def byline(self, article):
-        return article.current.byline
-
     def render_change_form(self, request, context, obj=None, **kwargs):
         numbered = list(enumerate(in_order(obj), 1))
         context |= {
             "title": obj.current.headline,
             "subtitle": "",
+            "facts": facts(obj),
             "paragraphs": marks.paragraphs(obj.current.body, numbered),
             "statements": [statement.line(number, one) for number, one in numbered],
             "mentions": obj.current.mentions.select_related("person", "organisation"),
@@ -149,6 +136,21 @@ class ArticleAdmin(ActsMixin, ReadOnlyAdmin):
             "log": log.entries(obj.decisions),
         }
         return super().render_change_form(request, context, obj=obj, **kwargs)
+
+
+def facts(article: Article) -> list[tuple]:
+    """What is known about the article, as label and value; what was not printed or given is left out."""
+    origin = f", {article.get_date_from_display()}" if article.date_from else ""
+    rows = [
+        ("State", article.get_status_display()),
+        ("Published", article.publish_at),
+        ("Publisher", article.publisher),
+        ("Address of the source", article.source_url),
+        ("Printed date", f"{article.printed_date or 'not stated'}{origin}"),
+        ("Dateline", article.current.dateline),
+        ("Byline", article.current.byline),
+    ]
+    return [(label, value) for label, value in rows if value]
 
 
 def in_order(article: Article) -> list[Statement]:

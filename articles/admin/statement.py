@@ -41,6 +41,18 @@ def relay(statement: Statement) -> str:
     return ", ".join(str(one.who) for one in statement.attributed("relay"))
 
 
+def facts(statement: Statement) -> list[tuple]:
+    """What holds of the statement now, as label and value."""
+    denial = ", a denial" if statement.denies else ""
+    rows = [
+        ("State", statement.get_status_display()),
+        ("Kind", f"{statement.get_kind_display()}{denial}"),
+        ("Speaker", speaker(statement)),
+        ("Reported by", relay(statement)),
+    ]
+    return [(label, value) for label, value in rows if value]
+
+
 def line(number: int, statement: Statement) -> dict:
     """What the row of a statement on the page of its article says."""
     return {
@@ -62,6 +74,7 @@ class Verdict(VersionedAct):
         super().__init__(statement, editor, **kwargs)
         if curating.needs_public_permission(statement.article):
             self.fields["reason"].required = True
+            self.fields["reason"].label = "Reason"
             self.fields["reason"].error_messages["required"] = "Say why: readers may have seen this article."
 
     @classmethod
@@ -143,6 +156,10 @@ class Unnamed(Verdict):
 class Unresolved(Unnamed):
     slug, state, label = "unresolved", "unresolved", "Cannot be settled"
     help = "The printed name fits several, and nothing decides between them."
+    reason = forms.CharField(
+        widget=forms.TextInput(attrs={"class": "vTextField"}),
+        error_messages={"required": "Say why it cannot be settled."},
+    )
 
 
 class SureFilter(admin.SimpleListFilter):
@@ -170,8 +187,7 @@ class StatementAdmin(ActsMixin, ReadOnlyAdmin):
     search_fields = ["text"]
     # Candidates first, and among them those that need a look.
     ordering = [Case(When(status="candidate", then=Value(0)), default=Value(1)).asc(), "confidence", "id"]
-    fields = [("status", "kind", "denies"), ("speaker", "relay"), "speaker_state"]
-    readonly_fields = ["speaker", "relay"]
+    fields = ["status"]  # the template shows facts instead
 
     def get_queryset(self, request):
         return super().get_queryset(request).with_all()
@@ -188,10 +204,6 @@ class StatementAdmin(ActsMixin, ReadOnlyAdmin):
     def speaker(self, statement):
         return speaker(statement)
 
-    @admin.display(description="reported by")
-    def relay(self, statement):
-        return relay(statement)
-
     @admin.display(description="confidence", ordering="confidence")
     def sureness(self, statement):
         return sureness(statement.confidence)
@@ -200,6 +212,7 @@ class StatementAdmin(ActsMixin, ReadOnlyAdmin):
         mentions = Mention.objects.filter(revision=obj.article.current)
         context |= {
             "title": "Statement",
+            "facts": facts(obj),
             "subtitle": obj.article.current.headline,
             "paragraphs": marks.around(obj.article.current.body, obj),
             "proposal": proposal(obj),
@@ -223,7 +236,7 @@ def proposal(statement: Statement) -> dict:
         "speakers": [one["name"] for one in statement.found.get("speakers", [])],
         "relays": [one["name"] for one in statement.found.get("reported_by", [])],
         "candidates": [candidate(one) for one in statement.found.get("candidates", [])],
-        "reasons": statement.found.get("reasons", []),
+        "reasons": statement.found.get("reasons", []) + statement.found.get("links", []),
     }
 
 

@@ -1,0 +1,39 @@
+from django.views.generic import DetailView
+
+from articles.marking import in_its_place
+from articles.models import checked_statements, latest_statements
+from articles.views.page import PublicList, PublicPage
+from articles.wording import Wording, wordings
+
+
+class StatementList(PublicList):
+    template_name = "articles/statement_list.html"
+    extra_context = {"section": "statements"}
+
+    def get_queryset(self):
+        return latest_statements()
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        return context | {"statements": [Wording(statement) for statement in context["page_obj"]]}
+
+
+class StatementPage(PublicPage, DetailView):
+    template_name = "articles/statement_detail.html"
+    extra_context = {"section": "statements"}
+
+    def get_queryset(self):
+        # Passages and attributions come with those of the whole article, of which this is one.
+        return checked_statements().prefetch_related(None)
+
+    def get_context_data(self, **kwargs):
+        statements = wordings(self.object.article)
+        said = next(one for one in statements if one.statement == self.object)
+        return super().get_context_data(
+            said=said,
+            total=len(statements),
+            following=next((one for one in statements if one.number == said.number + 1), None),
+            context=in_its_place(said),
+            by_seed=self.object.accepted_by == "setup",
+            **kwargs,
+        )
