@@ -14,34 +14,35 @@ class Form:
 
 
 SPEECH = words(
-    "say add note stress emphasise emphasize underline underscore insist argue warn claim admit acknowledge "
-    "concede confirm announce declare state explain reply respond answer assert contend maintain estimate "
-    "reckon predict suggest complain caution counter recall reveal reiterate repeat report allege affirm "
-    "testify write tweet post email conclude observe remark comment mention indicate specify clarify detail "
-    "disclose promise vow pledge swear boast joke lament protest retort hint imply stipulate "
-    "consider highlight signal propose recommend accept agree rule hold manifest inform tell remind assure "
-    "advise deny urge ask call demand appeal request accuse describe dismiss invite quote cite point continue "
-    "smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse shoot sum go fire begin inquire "
-    "enquire tell notice threaten charge qualify brand label hail plead read express speculate forecast "
-    "attest recount reassure decide advocate counsel order direct teach uphold reason vouch theorise theorize "
-    "proclaim refute reject dispute rebut caution object interject elaborate opine summarise summarize"
+    "say add note stress emphasise emphasize underline underscore insist argue warn claim admit "
+    "acknowledge concede confirm announce declare state explain reply respond answer assert contend "
+    "maintain estimate reckon predict suggest complain caution counter recall reveal reiterate repeat "
+    "report allege affirm testify write tweet post email conclude observe remark comment mention indicate "
+    "specify clarify detail disclose promise vow pledge swear boast joke lament protest retort hint imply "
+    "stipulate consider highlight signal propose recommend accept agree rule hold manifest inform tell "
+    "remind assure advise deny urge ask call demand appeal request accuse describe dismiss invite quote "
+    "cite point continue smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse shoot sum go "
+    "fire begin inquire enquire tell notice threaten charge qualify brand label hail plead read express "
+    "speculate forecast attest recount reassure decide advocate counsel order direct teach uphold reason "
+    "vouch theorise theorize proclaim refute reject dispute rebut caution object interject elaborate "
+    "opine summarise summarize "
 )
 QUOTE_ONLY = words(
     "smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse continue shoot sum go fire begin "
-    "inquire enquire ask interject summarise elaborate notice reason urge demand order hail protest joke"
+    "inquire enquire ask interject summarise elaborate notice reason urge demand order hail protest joke "
 )
 FREE_CLAUSE = words(
     "say insist admit claim argue believe reckon think suggest confirm warn complain estimate concede "
-    "acknowledge declare announce joke tell remind assure maintain deny inform hint predict "
-    "promise recall report testify hope boast accept reply explain swear stress state counter"
+    "acknowledge declare announce joke tell remind assure maintain deny inform hint predict promise "
+    "recall report testify hope boast accept reply explain swear stress state counter "
 )
 THAT_ONLY = words(
-    "hold rule agree accept decide find hear read uphold consider observe charge hail "
-    "point begin speculate forecast convince demand propose reject dispute dismiss"
+    "hold rule agree accept decide find hear read uphold consider observe charge hail point begin "
+    "speculate forecast convince demand propose reject dispute dismiss "
 )
 ADDRESSED = words("tell inform remind assure advise reassure warn ask urge convince teach")
 TO_DO = words(
-    "urge ask tell invite order direct advise remind beg implore instruct charge warn demand counsel request"
+    "urge ask tell invite order direct advise remind beg implore instruct charge warn demand counsel request "
 )
 NOT_TO_DO = words("invite order teach direct")
 PROMISES = words("vow promise pledge swear threaten")
@@ -63,7 +64,7 @@ NOUN_FORMS = words(
     "email emails tweet tweets estimate estimates appeal appeals ask point points read counter detail "
     "details rule rules hold signal signals mention brand label charge charges forecast fire cry cries "
     "joke jokes pledge vow notice address protest protests shout smile laugh warning account object "
-    "reason reasons advocate counsel dispute hint hints posted"
+    "reason reasons advocate counsel dispute hint hints posted "
 )
 IRREGULAR = {
     "said": "say",
@@ -99,6 +100,10 @@ PAST = {
     "upheld",
     "thought",
 }
+GESTURES = words(
+    "thanked praised welcomed laughed invited proceeded hailed expressed lauded congratulated smiled left "
+    "called complained criticised criticized blamed urged met appealed "
+)
 DOUBLED = {"admit", "sum"}
 
 

@@ -16,7 +16,7 @@ class ArticleError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """Place and date as far as printed: `date` is YYYY[-MM[-DD]], --MM-DD or ""; `printed` stands in the body.
+    """Place and date as printed: `date` is YYYY[-MM[-DD]], --MM-DD or ""; `printed` stands in the body.
 
     `end` is the offset in the body, in code points, where the dateline ends (0 without one).
     """

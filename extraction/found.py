@@ -17,7 +17,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who spoke or relayed; `kind` is person, organisation or unnamed (then `name` is the article's own words)."""
+    """Who spoke or relayed; `kind` is person, organisation or unnamed (`name`: the article's own words)."""
 
     name: str
     kind: str

@@ -1,4 +1,4 @@
-"""Closed word lists of English: function words, titles, roles, institutions. Data only, no names of people."""
+"""Closed word lists of English: function words, titles, roles, institutions. Data, no names."""
 
 
 def words(text):
@@ -24,21 +24,21 @@ MONTHS |= {m.upper(): i for m, i in list(MONTHS.items())}
 
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight")
 DETERMINERS = words(
-    "the a an this that these those his her its their our my your some any no each every another "
-    "one two three four five six several many most both all other few"
+    "the a an this that these those his her its their our my your some any no each every another one two "
+    "three four five six several many most both all other few "
 )
 PREPOSITIONS = words(
-    "in on at by for from with without to of about after before during since until till under over "
-    "into through against between among amid despite via per as besides within outside across "
-    "near behind beyond following regarding concerning upon"
+    "in on at by for from with without to of about after before during since until till under over into "
+    "through against between among amid despite via per as besides within outside across near behind "
+    "beyond following regarding concerning upon "
 )
 SUBORDINATORS = words(
-    "while when where as because although though if whether before after since until unless whereas "
-    "that which who whose once"
+    "while when where as because although though if whether before after since until unless whereas that "
+    "which who whose once "
 )
 AUXILIARIES = words(
-    "is are was were be been being am has have had having do does did will would can could may might "
-    "must shall should 's 've 'll 'd 're 'm"
+    "is are was were be been being am has have had having do does did will would can could may might must "
+    "shall should 's 've 'll 'd 're 'm "
 )
 FINITE = words(
     "is are was were am has have had do does did will would can could may might must shall should cannot "
@@ -47,17 +47,17 @@ FINITE = words(
     "grew led saw knew thought felt found ran sent paid stood spoke wrote told said became brought built "
     "bought broke drove drew chose wept woke died died used needs wants seems appears works lies lacks "
     "says goes comes takes makes gives gets means remains includes prefers smells hears thinks knows "
-    "rhymed declared belongs keeps stays stands costs shows suggests"
+    "rhymed declared belongs keeps stays stands costs shows suggests "
 )
 PARTICIPLE_TAILS = words(
     "ending meaning drawing prompting sparking adding saying noting stressing citing attributing "
-    "referring calling warning arguing leaving insisting describing speaking"
+    "referring calling warning arguing leaving insisting describing speaking "
 )
 NEGATIONS = words(
-    "not never n't declined declines refused refuses neither nor refrained cannot nobody without unwilling"
+    "not never n't declined declines refused refuses neither nor refrained cannot nobody without unwilling "
 )
 FORECASTS = words(
-    "expected likely due scheduled set will shall presumably foreseen going may might should plans"
+    "expected likely due scheduled set will shall presumably foreseen going may might should plans "
 )
 PRONOUNS = {
     "he": "m",
@@ -77,129 +77,136 @@ TITLES = words(
     "president premier chancellor minister secretary judge justice captain capt colonel col general gen "
     "lieutenant lt sergeant sgt major admiral commissioner councillor cllr cllrs mayor king queen prince "
     "princess pope archbishop bishop father sister rabbi imam sheikh chairman chairwoman chair director "
-    "director-general chief executive officer manager coach striker goalkeeper defender midfielder captain "
-    "inspector superintendent constable detective attorney prosecutor speaker leader spokesman spokeswoman "
-    "ambassador envoy deputy vice prime foreign acting former interim assistant senior editor reader "
-    "challenger referee financier negotiator engineer ceo cfo economist secretary-general treasurer "
-    "commander marshal lawmaker head analyst mp mep counsel barrister cardinal reverend rev officials"
+    "director-general chief executive officer manager coach striker goalkeeper defender midfielder "
+    "captain inspector superintendent constable detective attorney prosecutor speaker leader spokesman "
+    "spokeswoman ambassador envoy deputy vice prime foreign acting former interim assistant senior editor "
+    "reader challenger referee financier negotiator engineer ceo cfo economist secretary-general "
+    "treasurer commander marshal lawmaker head analyst mp mep counsel barrister cardinal reverend rev "
+    "officials "
 )
 ROLE_NOUNS = words(
     "minister president premier chancellor mayor governor senator leader director chief head chairman "
     "chairwoman chair official officer spokesman spokeswoman spokesperson secretary commissioner judge "
-    "lawyer attorney prosecutor engineer scientist researcher professor author writer novelist poet "
-    "actor singer artist architect economist analyst expert doctor physician nurse teacher farmer "
-    "fisherman captain coach manager player striker goalkeeper midfielder defender wicketkeeper rider "
-    "driver pilot owner founder editor journalist reporter correspondent activist campaigner lawmaker "
-    "politician ambassador envoy diplomat general colonel sergeant inspector banker trader "
-    "shopkeeper resident neighbour neighbor passenger witness defendant claimant victim survivor "
-    "husband wife son daughter brother sister mother father uncle aunt cousin twin widow partner "
-    "granddaughter grandson grandmother grandfather businessman businesswoman governor whip "
-    "historian geologist biologist physicist chemist zoologist oceanographer forecaster councillor "
-    "successor predecessor counterpart colleague representative interlocutor speaker carpenter baker "
-    "accountant clerk treasurer cartographer puppeteer musician conductor chef apprentice landlord "
-    "treasurer auditor adviser advisor aide skipper referee mayoress woman man girl boy student fellow "
-    "veteran pensioner negotiator spokesperson executive monarch king queen pope bishop physiologist "
-    "geneticist seismologist hydrologist ecologist curator librarian keeper planner surveyor harbourmaster"
+    "lawyer attorney prosecutor engineer scientist researcher professor author writer novelist poet actor "
+    "singer artist architect economist analyst expert doctor physician nurse teacher farmer fisherman "
+    "captain coach manager player striker goalkeeper midfielder defender wicketkeeper rider driver pilot "
+    "owner founder editor journalist reporter correspondent activist campaigner lawmaker politician "
+    "ambassador envoy diplomat general colonel sergeant inspector banker trader shopkeeper resident "
+    "neighbour neighbor passenger witness defendant claimant victim survivor husband wife son daughter "
+    "brother sister mother father uncle aunt cousin twin widow partner granddaughter grandson grandmother "
+    "grandfather businessman businesswoman governor whip historian geologist biologist physicist chemist "
+    "zoologist oceanographer forecaster councillor successor predecessor counterpart colleague "
+    "representative interlocutor speaker carpenter baker accountant clerk treasurer cartographer "
+    "puppeteer musician conductor chef apprentice landlord treasurer auditor adviser advisor aide skipper "
+    "referee mayoress woman man girl boy student fellow veteran pensioner negotiator spokesperson "
+    "executive monarch king queen pope bishop physiologist geneticist seismologist hydrologist ecologist "
+    "curator librarian keeper planner surveyor harbourmaster "
 )
 KIN = words(
-    "husband wife son daughter brother sister mother father uncle aunt cousin twin widow partner granddaughter "
-    "grandson grandmother grandfather niece nephew"
+    "husband wife son daughter brother sister mother father uncle aunt cousin twin widow partner "
+    "granddaughter grandson grandmother grandfather niece nephew "
 )
 FEMALE = words(
-    "mrs ms miss dame lady queen princess spokeswoman chairwoman businesswoman mother wife daughter sister aunt "
-    "widow granddaughter grandmother niece woman girl mayoress actress"
+    "mrs ms miss dame lady queen princess spokeswoman chairwoman businesswoman mother wife daughter "
+    "sister aunt widow granddaughter grandmother niece woman girl mayoress actress "
 )
 MALE = words(
     "mr sir lord king prince spokesman chairman businessman father husband son brother uncle grandson "
-    "grandfather nephew man boy fisherman"
+    "grandfather nephew man boy fisherman "
 )
 ORGANISATION_WORDS = words(
-    "ministry council university institute agency bank group association union party company inc ltd plc corp "
-    "corporation office department commission court network television tv radio times post herald gazette courier "
-    "tribune police society federation foundation alliance committee board organisation organization authority centre "
-    "center bureau service services hospital school college guild league club academy administration parliament "
-    "assembly senate congress government fund trust ferries airlines airways railways securities research industries "
-    "energy marine holdings partners house fm press news daily weekly chronicle telegraph observatory forum "
-    "consortium deputation directorate athletic united rovers corps army navy tribunal cabinet laboratory museum "
-    "theatre company brigade works estates homes campaign coalition movement initiative secretariat register journal "
-    "messenger sentinel mercury beacon review orchestra church mission confederation chamber syndicate cooperative "
-    "forests cross n.v workers stores shipping lines motors pharma systems technologies logistics grid rail orbital"
+    "ministry council university institute agency bank group association union party company inc ltd plc "
+    "corp corporation office department commission court network television tv radio times post herald "
+    "gazette courier tribune police society federation foundation alliance committee board organisation "
+    "organization authority centre center bureau service services hospital school college guild league "
+    "club academy administration parliament assembly senate congress government fund trust ferries "
+    "airlines airways railways securities research industries energy marine holdings partners house fm "
+    "press news daily weekly chronicle telegraph observatory forum consortium deputation directorate "
+    "athletic united rovers corps army navy tribunal cabinet laboratory museum theatre company brigade "
+    "works estates homes campaign coalition movement initiative secretariat register journal messenger "
+    "sentinel mercury beacon review orchestra church mission confederation chamber syndicate cooperative "
+    "forests cross n.v workers stores shipping lines motors pharma systems technologies logistics grid "
+    "rail orbital "
 )
 MEDIA_WORDS = words(
-    "television tv radio times post herald gazette courier tribune fm press news daily weekly chronicle telegraph "
-    "journal messenger sentinel mercury beacon reuters afp ap bloomberg cnn bbc interfax tass xinhua mena dpa itar-tass "
-    "broadcasting broadcaster newspaper magazine channel guardian observer register lantern review reporter agency "
-    "independent wire"
+    "television tv radio times post herald gazette courier tribune fm press news daily weekly chronicle "
+    "telegraph journal messenger sentinel mercury beacon reuters afp ap bloomberg cnn bbc interfax tass "
+    "xinhua mena dpa itar-tass broadcasting broadcaster newspaper magazine channel guardian observer "
+    "register lantern review reporter agency independent wire "
 )
 MEDIA_NOUNS = words(
     "newspaper broadcaster agency daily weekly magazine channel station broadcaster radio journal website "
-    "tabloid outlet paper broadsheet"
+    "tabloid outlet paper broadsheet "
 )
 NOT_MEDIA = words(
-    "court parliament council assembly congress senate committee tribunal commission house ministry police "
-    "conference panel inquiry board union government"
+    "court parliament council assembly congress senate committee tribunal commission house ministry "
+    "police conference panel inquiry board union government "
 )
 COMPANY_NOUNS = words(
     "company firm group club team agency ministry organisation organization institute charity council "
     "operator association union bank party university carrier department office commission authority "
     "newspaper daily broadcaster department bureau alliance maker network board hotel union airline "
-    "federation consortium foundation retailer supplier institution body department"
+    "federation consortium foundation retailer supplier institution body department "
 )
 DOCUMENT_NOUNS = words(
-    "statement report letter note message document study survey paper release filing website email "
-    "memo notice text communique bulletin account"
+    "statement report letter note message document study survey paper release filing website email memo "
+    "notice text communique bulletin account "
 )
 ORG_ADDRESS = words("of for at from")
 DEMONYMS = words(
-    "american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian "
-    "danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish russian "
-    "ukrainian georgian armenian azerbaijani kazakh uzbek chinese japanese korean indian pakistani afghan iranian iraqi "
-    "syrian israeli palestinian lebanese jordanian egyptian libyan tunisian algerian moroccan saudi emirati qatari kenyan "
-    "nigerian ghanaian ethiopian somali sudanese ugandan rwandan south african canadian mexican brazilian argentine "
-    "chilean peruvian colombian cuban australian fijian european asian african western eastern northern southern "
-    "republican democrat democratic conservative labour liberal swede dane finn pole turk spaniard briton scot christian "
-    "muslim jewish catholic islamic arab soviet latin pacific atlantic caspian nato"
+    "american british english scottish welsh irish french german italian spanish portuguese dutch belgian "
+    "swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian "
+    "bulgarian greek turkish russian ukrainian georgian armenian azerbaijani kazakh uzbek chinese "
+    "japanese korean indian pakistani afghan iranian iraqi syrian israeli palestinian lebanese jordanian "
+    "egyptian libyan tunisian algerian moroccan saudi emirati qatari kenyan nigerian ghanaian ethiopian "
+    "somali sudanese ugandan rwandan south african canadian mexican brazilian argentine chilean peruvian "
+    "colombian cuban australian fijian european asian african western eastern northern southern "
+    "republican democrat democratic conservative labour liberal swede dane finn pole turk spaniard briton "
+    "scot christian muslim jewish catholic islamic arab soviet latin pacific atlantic caspian nato "
 )
 PLACES = words(
-    "china russia france germany italy spain portugal britain england scotland wales ireland belgium austria switzerland "
-    "denmark sweden norway finland iceland poland hungary romania bulgaria greece turkey ukraine georgia armenia "
-    "azerbaijan kazakhstan japan korea india pakistan afghanistan iran iraq syria israel lebanon jordan egypt libya "
-    "tunisia algeria morocco kenya nigeria ghana ethiopia sudan canada mexico brazil argentina chile peru colombia cuba "
-    "australia fiji europe asia africa america london paris berlin moscow beijing washington brussels rome madrid vienna "
-    "tokyo delhi cairo geneva oslo kyiv warsaw budapest sofia athens ankara tehran baghdad jerusalem guangzhou shanghai "
-    "york angeles california texas florida ohio uk us usa u.s eu un"
+    "china russia france germany italy spain portugal britain england scotland wales ireland belgium "
+    "austria switzerland denmark sweden norway finland iceland poland hungary romania bulgaria greece "
+    "turkey ukraine georgia armenia azerbaijan kazakhstan japan korea india pakistan afghanistan iran "
+    "iraq syria israel lebanon jordan egypt libya tunisia algeria morocco kenya nigeria ghana ethiopia "
+    "sudan canada mexico brazil argentina chile peru colombia cuba australia fiji europe asia africa "
+    "america london paris berlin moscow beijing washington brussels rome madrid vienna tokyo delhi cairo "
+    "geneva oslo kyiv warsaw budapest sofia athens ankara tehran baghdad jerusalem guangzhou shanghai "
+    "york angeles california texas florida ohio uk us usa u.s eu un "
 )
 NAME_PARTICLES = words(
-    "van von der den de del della di da dos du la le al el bin ibn ben bu ter ten y e al- el- of-the"
+    "van von der den de del della di da dos du la le al el bin ibn ben bu ter ten y e al- el- of-the "
 )
 COMMON_CAPITALS = words(
-    "the a an in on at by for from with to of and but or if when while where as after before his her its their our my he "
-    "she it they we i you this that these those there here one two three four five six seven eight nine ten who what why "
-    "how which both several many most some all no not another other former earlier later now then today yesterday "
-    "tomorrow according asked speaking since during under over about because so yet still also even once is are was "
-    "were do does did has have will would could should can may might police officials experts scientists researchers "
-    "analysts friday monday tuesday wednesday thursday saturday sunday january february march april june july august "
-    "september october november december judge lawyers doctors parents critics residents farmers traders workers "
-    "families giving answering two asked such more than about around only just perhaps nobody everybody everyone "
-    "plans trials works words shares media reporting editing correction reader challenger striker captain referee good "
-    "outgoing giving back deputy prosecutors islanders stallholders forecasters organisers thank please yes mum dad"
+    "the a an in on at by for from with to of and but or if when while where as after before his her its "
+    "their our my he she it they we i you this that these those there here one two three four five six "
+    "seven eight nine ten who what why how which both several many most some all no not another other "
+    "former earlier later now then today yesterday tomorrow according asked speaking since during under "
+    "over about because so yet still also even once is are was were do does did has have will would could "
+    "should can may might police officials experts scientists researchers analysts friday monday tuesday "
+    "wednesday thursday saturday sunday january february march april june july august september october "
+    "november december judge lawyers doctors parents critics residents farmers traders workers families "
+    "giving answering two asked such more than about around only just perhaps nobody everybody everyone "
+    "plans trials works words shares media reporting editing correction reader challenger striker captain "
+    "referee good outgoing giving back deputy prosecutors islanders stallholders forecasters organisers "
+    "thank please yes mum dad "
 )
 INSTITUTION_TAILS = words(
     "rights affairs development health education transport fisheries defence defense culture finance "
-    "foreign interior justice trade agriculture energy environment labour economy tourism sports "
-    "commerce communications housing science industry water security"
+    "foreign interior justice trade agriculture energy environment labour economy tourism sports commerce "
+    "communications housing science industry water security "
 )
 ABBREVIATIONS = words(
     "mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr jan feb mar apr jun jul aug sept sep oct nov "
-    "dec inc ltd co corp no vs v rev hon capt cllr messrs mt approx vol dept est"
+    "dec inc ltd co corp no vs v rev hon capt cllr messrs mt approx vol dept est "
 )
 FUNCTION_WORDS = words(
-    "the of and to in a is that it was for on with as he she they be by at are from this had have his "
-    "her not but said an will which were has"
+    "the of and to in a is that it was for on with as he she they be by at are from this had have his her "
+    "not but said an will which were has "
 )
 NOT_INDIVIDUALS = words("they people officials experts")
 TIME_ADVERBS = words(
-    "also then later earlier again still now just only once already previously recently further "
-    "however meanwhile too subsequently instead therefore thereby nevertheless afterwards today "
-    "yesterday tonight both himself herself all often always even repeatedly long has have had"
+    "also then later earlier again still now just only once already previously recently further however "
+    "meanwhile too subsequently instead therefore thereby nevertheless afterwards today yesterday tonight "
+    "both himself herself all often always even repeatedly long has have had "
 )

@@ -13,7 +13,8 @@ MOST = 6000
 class Quote:
     """One quotation in one paragraph: `start`–`end` with its marks, `first`–`stop` inside them.
 
-    `runs_on`: no closing mark here, the next paragraph goes on. `follows`: this paragraph is such a continuation.
+    `runs_on`: no closing mark here, the next paragraph goes on.
+    `follows`: this paragraph is such a continuation.
     """
 
     start: int
@@ -107,7 +108,7 @@ def _closing(body, start, paragraph):
 
 
 def _closing_single(body, start, paragraph):
-    """A single mark closes before a space or stop; one after "s" may be a possessive if a surer one follows."""
+    """A single mark closes before a space or stop; one after "s" is a possessive if a surer one follows."""
     close, doubtful = CLOSERS[body[start]], None
     for i in range(start + 2, min(paragraph.end, start + MOST)):
         if body[i] not in close:

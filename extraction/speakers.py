@@ -1,83 +1,17 @@
-"""Who is meant by the printed words: names, surnames, pronouns, descriptions, and carried quotations."""
+"""Who is meant by the printed words: names, surnames, pronouns, and carried quotations."""
 
 import re
-from dataclasses import dataclass
 
+from .descriptions import Descriptions
 from .found import Candidate, Speaker
-from .lexicon import COMPANY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, KIN, ROLE_NOUNS
+from .recall import Answer
 
-WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
-COMPANY_LIKE = frozenset(
-    [
-        "company",
-        "firm",
-        "group",
-        "organisation",
-        "organization",
-        "club",
-        "charity",
-        "carrier",
-        "operator",
-        "maker",
-    ]
-)
-PUBLIC_BODIES = frozenset(
-    [
-        "council",
-        "ministry",
-        "court",
-        "police",
-        "parliament",
-        "university",
-        "government",
-        "commission",
-        "department",
-        "agency",
-        "party",
-        "assembly",
-        "congress",
-        "senate",
-        "union",
-    ]
-)
-GENERIC = frozenset(
-    [
-        "official",
-        "leader",
-        "expert",
-        "interlocutor",
-        "politician",
-        "player",
-        "manager",
-        "coach",
-        "president",
-        "minister",
-    ]
-)
 GROUP = frozenset(["they", "them", "it", "we", "who", "which"])
 
 
-@dataclass(slots=True)
-class Answer:
-    """The speakers of a draft, or the candidates when it is open; `how` and reasons in plain words."""
-
-    speakers: tuple = ()
-    candidates: tuple = ()
-    how: str = ""
-    reasons: tuple = ()
-
-
-class Resolver:
+class Resolver(Descriptions):
     """Goes through the drafts in order and remembers who spoke last."""
-
-    def __init__(self, page, cast):
-        self.page = page
-        self.cast = cast
-        self.last = None
-        self.last_paragraph = -9
-        self.subjects = {}
-        self.turns = []
 
     def resolve(self, draft):
         """Answer who speaks in a draft and remember it."""
@@ -91,10 +25,6 @@ class Resolver:
             self.last, self.last_paragraph = answer, draft.paragraph
             self.subjects[draft.sentence] = answer
         return answer
-
-    def entity(self, answer):
-        name = answer.speakers[0].name if answer and answer.speakers else None
-        return next((e for e in self.cast.entities if e.name == name), None)
 
     def _printed(self, draft):
         start, end = draft.source
@@ -187,16 +117,8 @@ class Resolver:
             return self._open(bearers, words, "bears this name")
         return None
 
-    def _open(self, entities, words, reason):
-        return Answer(
-            (),
-            tuple(Candidate(e.name, e.kind, e.key, f"{e.name} {reason}") for e in entities),
-            "description",
-            (f"“{words}” could be more than one: {', '.join(e.name for e in entities)}",),
-        )
-
     def _pronoun(self, draft, low):
-        """He, she, him: the last speaker of the paragraph or the one before, else the person named last as subject."""
+        """He, she, him: who spoke last nearby, else the person named last as subject."""
         gender = PRONOUNS[low]
         fits = self._recent(draft, gender)
         if not fits:
@@ -206,35 +128,6 @@ class Resolver:
         if not entity.gender:
             entity.gender = gender
         return Answer((self.speaker(entity),), (), "pronoun", (reason,))
-
-    def _recent(self, draft, gender):
-        """Persons who fit, best first: subjects of the sentences before, then any other name, nearest first."""
-        ranked = []
-        here = self.page.sentences[draft.sentence]
-        for index in range(draft.sentence, max(-1, draft.sentence - 9), -1):
-            sentence = self.page.sentences[index]
-            stop = draft.source[0] if index == draft.sentence and draft.source else sentence.end
-            ranked += self._in_sentence(sentence, stop, index)
-            if ranked and sentence.paragraph < here.paragraph and any(self._fits(e, gender) for e in ranked):
-                break
-        seen = dict.fromkeys(e for e in ranked if self._fits(e, gender))
-        return list(seen)
-
-    def _in_sentence(self, sentence, stop, index):
-        named = [e for _, e in self._outside_quotes(sentence, stop) if e.kind == "person"]
-        speaker = self.entity(self.subjects.get(index)) if index in self.subjects else None
-        return ([speaker] if speaker and speaker.kind == "person" else []) + named
-
-    def _outside_quotes(self, sentence, stop):
-        spans = [(t.start, t.end) for t in sentence.tokens if t.quote]
-        return [
-            (s, e)
-            for s, e in self.cast.within(sentence.start, stop)
-            if not any(a <= s[0] < b for a, b in spans)
-        ]
-
-    def _fits(self, entity, gender):
-        return entity.kind == "person" and entity.gender in ("", gender)
 
     def _group(self, draft, low):
         """They, it: the group or organisation that spoke last."""
@@ -258,82 +151,6 @@ class Resolver:
         ):
             return Answer(self.last.speakers, (), "pronoun", (f"“{low}” goes back to the last speaker",))
         return Answer((), (), "pronoun", (f"“{low}” has nobody to refer to",))
-
-    def _described(self, draft, words):
-        """The minister, the 24-year-old, the company; else the article's own words."""
-        low = words.lower()
-        definite = low.split()[0] in ("the", "his", "her", "its", "their") or low.split()[0] in DEMONYMS
-        head = _head(low)
-        if definite and head:
-            found = self._bearer_of(draft, low, head)
-            if found:
-                return found
-        owner = self._owner(words, draft)
-        if owner:
-            return Answer(
-                (self.speaker(owner),), (), "name", (f"a document or office of {owner.name} speaks for it",)
-            )
-        return Answer((Speaker(words, "unnamed"),), (), "description", ("the article gives no name",))
-
-    def _bearer_of(self, draft, low, head):
-        limit = draft.source[0]
-        age = re.match(r"the (\d+)-year-old", low)
-        wanted = age[1] if age else head
-        kind = "organisation" if head in COMPANY_NOUNS and not age else "person"
-        before = [e for e in self.cast.entities if e.kind == kind and e.spans[0][0] < limit]
-        fit = [
-            e
-            for e in before
-            if wanted in e.roles or (kind == "organisation" and wanted in e.name.lower().split())
-        ]
-        if not fit and kind == "organisation" and head in COMPANY_LIKE:
-            fit = [e for e in before if not e.medium and not set(e.name.lower().split()) & PUBLIC_BODIES]
-        if not fit and kind == "person" and head not in KIN and low.startswith("the "):
-            return self._last_person(draft, low)
-        if len(fit) > 1:
-            near = self.entity(self.last)
-            fit = [near] if near in fit else fit
-        if len(fit) == 1:
-            return Answer(
-                (self.speaker(fit[0]),), (), "description", (f"the article calls {fit[0].name} “{wanted}”",)
-            )
-        return self._open(fit, low, "fits the description") if fit else None
-
-    def _last_person(self, draft, low):
-        near = self.entity(self.last)
-        generic = _head(low) in GENERIC or _head(low) in DEMONYMS or _head(low).endswith("-year-old")
-        if not near or near.kind != "person":
-            named = self._recent(draft, "m") + self._recent(draft, "f")
-            near = named[0] if len(set(named)) == 1 else None
-        elif draft.paragraph != self.last_paragraph and self._here(draft) - {near}:
-            named = self._here(draft)
-            near = named.pop() if len(named) == 1 else None
-        if near and near.kind == "person" and generic and draft.paragraph - self.last_paragraph <= 1:
-            return Answer(
-                (self.speaker(near),),
-                (),
-                "description",
-                (f"“{low}” goes back to the last speaker, {near.name}",),
-            )
-        return None
-
-    def _here(self, draft):
-        """The persons named in the paragraph before the source."""
-        first = self.page.paragraphs[draft.paragraph].start
-        return {e for _, e in self.cast.within(first, draft.source[0]) if e.kind == "person"}
-
-    def _owner(self, words, draft):
-        """ "the ministry's press service", "a statement from the firm" """
-        low = words.lower()
-        if not re.search(r"\b(press service|press office|website|statement)\b", low):
-            return None
-        start, end = draft.source
-        found = [e for _, e in self.cast.within(start, end) if e.kind == "organisation"]
-        if found:
-            return found[0]
-        head = low.split("'s")[0].removeprefix("the ").split()[-1]
-        fit = [e for e in self.cast.entities if e.kind == "organisation" and head in e.name.lower().split()]
-        return fit[0] if len(fit) == 1 else None
 
     def _carried(self, draft):
         """No attribution: the last speaker goes on, if near enough."""
@@ -375,16 +192,3 @@ class Resolver:
         if not named:
             return Answer((), (), "interview", ("nobody is named before the interview",))
         return Answer((self.speaker(named[0]),), (), "interview", (f"the interview is with {named[0].name}",))
-
-    def speaker(self, entity):
-        return Speaker(entity.name, entity.kind, entity.key)
-
-
-def _head(low):
-    """The last noun of a description before "of", "for", "who" or a comma."""
-    part = re.split(r",| of | for | who | which | at | in | from ", low)[0]
-    words = WORD.findall(part)
-    known = [
-        w for w in words if w in ROLE_NOUNS or w in COMPANY_NOUNS or w in DEMONYMS or w.endswith("-year-old")
-    ]
-    return known[-1] if known and known[-1] == words[-1] and words[-1] not in DOCUMENT_NOUNS else ""

@@ -1,8 +1,8 @@
 """The table of contents: a body goes in, the rules are tried in order, statements and mentions come out."""
 
-from .clauses import find_events
 from .confidence import confidence
 from .dateline import read_dateline
+from .events import find_events
 from .found import Found, FoundStatement, Mention, Speaker
 from .lexicon import FUNCTION_WORDS, NOT_MEDIA
 from .names import Cast

@@ -1,4 +1,4 @@
-"""Character-for-character tidying, paragraphs, tokens and sentences. Every offset counts code points of the body."""
+"""Character-for-character tidying, paragraphs, tokens and sentences. Offsets count code points."""
 
 import re
 from dataclasses import dataclass

@@ -11,6 +11,7 @@ allow_scripts = csp_update({"script-src": [SELF], "connect-src": [SELF]})
 class NewsroomAdminSite(AdminSite):
     site_header = site_title = "Newsroom"
     index_title = "The desk"
+    enable_nav_sidebar = False  # texts and tables need the width
 
     def admin_view(self, view, cacheable=False):
         """The stock wrapper; pages of the admin may also run scripts of this site and call it."""

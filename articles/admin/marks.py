@@ -1,9 +1,10 @@
 """The text of an article cut into segments, so that a template only loops over them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from articles.marking import lines
 from articles.models import Passage, Statement
 
 LETTERS = {"source": "S", "cue": "C", "relay": "R"}
@@ -41,20 +42,11 @@ def around(body: str, statement: Statement) -> list[list[Segment]]:
     if not spans:
         return []
     first, last = min(start for start, _ in spans), max(end for _, end in spans)
-    texts = list(lines(body))
+    texts = lines(body)
     touched = [i for i, (start, end) in enumerate(texts) if start < last and end > first]
     marked = [(passage, None, statement) for passage in passages_of(statement)]
     chosen = texts[max(touched[0] - 1, 0) : touched[-1] + 1]
     return [cut(body, start, end, marked, statement) for start, end in chosen]
-
-
-def lines(body: str) -> Iterator[tuple[int, int]]:
-    """Start and end of every line that holds a word, in code points."""
-    start = 0
-    for line in body.split("\n"):
-        if line.strip():
-            yield start, start + len(line)
-        start += len(line) + 1
 
 
 def cut(body: str, start: int, end: int, marked: list[tuple], here: Statement | None) -> list[Segment]:

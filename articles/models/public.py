@@ -48,9 +48,12 @@ def latest_statements() -> QuerySet[Statement]:
 
 
 def public_articles() -> QuerySet[Article]:
-    """Public articles with their text and the number of its `release`."""
+    """Public articles with their text, and with number and kind of its `release`."""
     articles = Article.objects.public().select_related("publisher", "current")
-    return articles.annotate(release=Subquery(_release(OuterRef("current"))))
+    released = _releases(OuterRef("current"))
+    return articles.annotate(
+        release=Subquery(released.values("number")[:1]), release_kind=Subquery(released.values("kind")[:1])
+    )
 
 
 def checked_statements() -> QuerySet[Statement]:
@@ -64,15 +67,14 @@ def checked_statements() -> QuerySet[Statement]:
             accepted_at=Subquery(accepted.values("at")[:1]),
             accepted_by=Subquery(accepted.values("editor__username")[:1]),
             speaker_changed=Exists(log.filter(action=Decision.Action.CHANGE)),
-            release=Subquery(_release(OuterRef("article__current"))),
+            release=Subquery(_releases(OuterRef("article__current")).values("number")[:1]),
         )
     )
 
 
-def _release(revision: OuterRef) -> QuerySet:
-    """The number under which a revision is public; only a released revision has one."""
-    released = Release.objects.filter(revision=revision, public_from__lte=timezone.now())
-    return released.order_by("-number").values("number")[:1]
+def _releases(revision: OuterRef) -> QuerySet[Release]:
+    """Those under which a revision is public, the newest first; only a released one has a number."""
+    return Release.objects.filter(revision=revision, public_from__lte=timezone.now()).order_by("-number")
 
 
 def _count_of(model: type[Person] | type[Organisation], role: str) -> Coalesce:

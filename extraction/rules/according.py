@@ -1,7 +1,7 @@
 """According to someone, as someone put it, in someone's opinion."""
 
-from ..clauses import has_finite
 from ..lexicon import DOCUMENT_NOUNS, WEEKDAYS
+from ..verbs import has_finite
 from .draft import Draft
 
 
@@ -100,7 +100,7 @@ def _trailing(scene, n, first, last, rule):
 
 
 def as_reported(scene, event):
-    """As the ministry reported on Friday, the port will close. / The port will close, as the mayor has announced."""
+    """As the ministry reported on Friday, the port will close. / The port will close, as the mayor said."""
     tokens, at = scene.tokens, event.subject[0] - 1
     if event.inherited or event.inverted or at < 0 or tokens[at].lower != "as":
         return None

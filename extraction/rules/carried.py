@@ -4,7 +4,7 @@ from .draft import Draft
 
 
 def carry_on(scene, drafts):
-    """ "..." A quotation alone, after its speaker was named: part of the last statement, or one of its own."""
+    """ "..." A quotation alone, after its speaker was named: part of the last statement, or its own."""
     tokens = scene.tokens
     if not tokens or (any(t.is_word for t in tokens if t.quote is None) and tokens[0].quote is None):
         return []

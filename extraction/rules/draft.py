@@ -8,7 +8,7 @@ from ..text import Page, Sentence
 
 @dataclass(slots=True)
 class Draft:
-    """A statement as printed; spans are offsets into the body. `source` None: nothing is printed, look back."""
+    """A statement as printed; spans are offsets into the body. `source` None: look back."""
 
     rule: str
     kind: str

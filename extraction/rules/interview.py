@@ -1,4 +1,4 @@
-"""Interviews laid out as questions and answers: an answer is one direct statement of whoever is interviewed."""
+"""Interviews laid out as questions and answers: an answer is one direct statement."""
 
 import re
 

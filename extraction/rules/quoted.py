@@ -1,8 +1,8 @@
 """Words in quotation marks with their attribution in the same sentence."""
 
-from ..clauses import after_adverbials
 from ..cues import FORMS, THAT_ONLY
 from ..lexicon import ROLE_NOUNS
+from .draft import Draft
 
 FORCED = frozenset(["say", "tell", "write", "tweet", "post", "email", "ask", "add", "reply"])
 
@@ -118,16 +118,5 @@ def _label(scene, n):
 
 
 def _bare(scene, rule, quote):
-    from .draft import Draft
-
     scene.used.add(quote)
     return Draft(rule, "direct", [(quote.first, quote.stop)], scene.sentence.index, scene.sentence.paragraph)
-
-
-__all__ = [
-    "after_adverbials",
-    "label_and_quotation",
-    "quotation_after",
-    "quotation_before",
-    "text_after_colon",
-]

@@ -1,8 +1,9 @@
 """Reported clauses: after "that", without it, before the cue, and around it."""
 
-from ..clauses import after_adverbials, clause_end, find_that, has_finite, is_finite
+from ..clauses import after_adverbials, clause_end, find_that
 from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, QUOTE_ONLY
 from ..lexicon import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
+from ..verbs import has_finite, is_finite
 
 
 def clause_after_that(scene, event):

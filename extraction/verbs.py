@@ -1,0 +1,81 @@
+"""Verb groups: what is a finite verb, what is a noun in disguise, and where a group begins."""
+
+from .cues import NOUN_FORMS
+from .lexicon import AUXILIARIES, DETERMINERS, FINITE, FORECASTS, NEGATIONS, PREPOSITIONS, TIME_ADVERBS
+
+
+def is_finite(tokens, n):
+    """Is the token a finite verb, as far as closed lists and a pronoun before it tell?"""
+    word = tokens[n].lower
+    if word == "'s":
+        return n > 0 and tokens[n - 1].lower in {"it", "he", "she", "that", "there", "what", "who"}
+    if word in FINITE or word.endswith("n't"):
+        return True
+    before = tokens[n - 1].lower if n else ""
+    if before in ("he", "she", "they", "we", "i", "who") and tokens[n].is_word:
+        return True
+    return (
+        word.endswith("ed")
+        and len(word) > 4
+        and n > 0
+        and before not in DETERMINERS
+        and _noun_like(tokens[n - 1])
+    )
+
+
+def _noun_like(token):
+    return (
+        token.is_word
+        and token.lower not in PREPOSITIONS
+        and token.lower not in AUXILIARIES
+        and (token.lower not in ("and", "or", "but", "most", "more", "as"))
+    )
+
+
+def has_finite(tokens, first, last):
+    """Is there a finite verb outside relative clauses between two token indices?"""
+    return any(is_finite(tokens, n) for n in range(first, last) if tokens[n].quote is None)
+
+
+def skip_back(tokens, n):
+    """Index of the first token of the verb group that ends before `n`; negated? forecast?."""
+    negated = forecast = False
+    while n > 0:
+        word = tokens[n - 1].lower
+        if word in NEGATIONS or word.endswith("n't"):
+            negated = True
+        elif (
+            word in AUXILIARIES
+            or word in TIME_ADVERBS
+            or word in ("to", "having")
+            or (word.endswith("ly") and len(word) > 4 and not tokens[n - 1].capital)
+        ):
+            forecast = forecast or word in FORECASTS or word == "to"
+        elif word in FORECASTS and tokens[n].lower == "to":
+            forecast = True
+        else:
+            break
+        n -= 1
+    return n, negated, forecast
+
+
+def is_noun(tokens, n, first):
+    word, before = tokens[n].lower, tokens[n - 1].lower if n else ""
+    if word not in NOUN_FORMS:
+        return before in DETERMINERS and before not in (
+            "both",
+            "all",
+            "this",
+            "that",
+            "other",
+            "one",
+            "two",
+            "her",
+            "some",
+        )
+    if first < n:
+        return False
+    if before in DETERMINERS or before in PREPOSITIONS or before == "'s" or n == 0:
+        return True
+    following = tokens[n + 1].lower if n + 1 < len(tokens) else ""
+    return following in ("of", "is", "was", "'s") and not tokens[n - 1].capital

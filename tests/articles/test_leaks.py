@@ -1,0 +1,196 @@
+"""What is not public does not exist for readers: a crawler visits every public address and finds nothing."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from django.urls import get_resolver
+
+from articles.models import Article, Statement
+from people.models import Organisation, Person
+from tests.articles.leak_cast import HIDDEN, WITH_CUE, make_cast
+
+pytestmark = [pytest.mark.django_db, pytest.mark.filterwarnings("ignore:No directory at")]
+
+
+def guessed(rows) -> range:
+    """The ids that there are, and five more."""
+    ids = rows.values_list("pk", flat=True)
+    return range(min(ids), max(ids) + 6)
+
+
+def by_id(model, folder):
+    return [f"/{folder}/{pk}/" for pk in guessed(model.objects.all())]
+
+
+def with_slugs(model, folder):
+    slugs = dict(model.objects.values_list("pk", "slug"))
+    ids = guessed(model.objects.all())
+    return [f"/{folder}/{pk}/{slug}/" for pk in ids for slug in (slugs.get(pk, "none"), "wrong")]
+
+
+def paged(address):
+    return [
+        address,
+        *(f"{address}?page={page}" for page in ("1", "2", "last", "0", "-1", "garbage", "9" * 30)),
+    ]
+
+
+# The name of every public address, with all addresses to visit under it. A new one needs an entry here.
+ADDRESSES = {
+    "home": lambda: ["/"],
+    "about": lambda: ["/about/"],
+    "article-list": lambda: paged("/articles/"),
+    "article-by-id": lambda: by_id(Article, "articles"),
+    "article": lambda: with_slugs(Article, "articles"),
+    "statement-list": lambda: paged("/statements/"),
+    "statement": lambda: by_id(Statement, "statements"),
+    "person-list": lambda: paged("/people/"),
+    "person-by-id": lambda: by_id(Person, "people"),
+    "person": lambda: with_slugs(Person, "people"),
+    "organisation-list": lambda: paged("/organisations/"),
+    "organisation-by-id": lambda: by_id(Organisation, "organisations"),
+    "organisation": lambda: with_slugs(Organisation, "organisations"),
+}
+
+
+def public_names(patterns=None):
+    for pattern in get_resolver().url_patterns if patterns is None else patterns:
+        if getattr(pattern, "app_name", None) == "admin":
+            continue
+        if hasattr(pattern, "url_patterns"):
+            yield from public_names(pattern.url_patterns)
+        else:
+            yield pattern.name
+
+
+def crawl(client):
+    """Every public address with its answer."""
+    for addresses in ADDRESSES.values():
+        for address in addresses():
+            yield address, client.get(address)
+
+
+def told(response) -> str:
+    """Everything that an answer says, headers included."""
+    headers = "\n".join(f"{name}: {value}" for name, value in response.items())
+    return f"{headers}\n{response.content.decode()}".casefold()
+
+
+class Chunks(HTMLParser):
+    """The texts of a page: its running text, and each attribute by itself."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.text, self.attributes = "", []
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        self.attributes += [value for _, value in attrs if value]
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def test_every_public_address_is_visited_by_the_crawler():
+    assert sorted(public_names()) == sorted(ADDRESSES)
+
+
+def test_no_public_address_tells_what_is_hidden(client):
+    make_cast()
+    pages = [(address, told(response)) for address, response in crawl(client)]
+    found = [(address, HIDDEN[word]) for address, text in pages for word in HIDDEN if word in text]
+    assert found == []
+
+
+def test_the_crawler_sees_what_is_public_and_no_address_fails(client):
+    make_cast()
+    pages = list(crawl(client))
+    assert {response.status_code for _, response in pages} == {200, 301, 404}
+    assert [re.sub("[0-9]+", "N", a) for a, r in pages if "would sail at noon" in told(r)] == [
+        "/",
+        "/articles/N/ferry-sails/",
+        "/statements/",
+        "/statements/?page=N",
+        "/statements/?page=last",
+        "/statements/N/",
+        "/people/N/ida-holm/",
+    ]
+
+
+def test_words_never_stand_without_their_cue(client):
+    make_cast()
+    seen = 0
+    for address, response in crawl(client):
+        chunks = Chunks(response.content.decode())
+        for text in [chunks.text, *chunks.attributes]:
+            for word, cue in WITH_CUE.items():
+                for match in re.finditer(word, text):
+                    seen += 1
+                    assert cue in text[max(0, match.start() - 60) : match.start()], (address, text)
+    assert seen > 20
+
+
+def test_what_is_hidden_answers_like_an_id_that_never_was(client):
+    cast = make_cast()
+    never = client.get("/statements/999999999/")
+    hidden = [
+        *(
+            f"/articles/{one.pk}/{end}"
+            for one in cast.hidden_articles
+            for end in ("", f"{one.slug}/", "wrong/")
+        ),
+        *(f"/statements/{one.pk}/" for one in cast.hidden_statements),
+        *(f"/people/{one.pk}/{end}" for one in cast.hidden_people for end in ("", f"{one.slug}/")),
+        *(
+            f"/organisations/{one.pk}/{end}"
+            for one in cast.hidden_organisations
+            for end in ("", f"{one.slug}/")
+        ),
+    ]
+    for address in [
+        *hidden,
+        "/nothing/here/",
+        "/statements/0/",
+        f"/people/{10**30}/",
+        f"/articles/{10**30}/x/",
+    ]:
+        for method in (client.get, client.head):
+            response = method(address)
+            assert (response.status_code, response.content, sorted(response.items())) == (
+                404,
+                never.content if method == client.get else b"",
+                sorted(never.items()),
+            ), address
+
+
+@pytest.mark.parametrize("status", ["withheld", "withdrawn"])
+def test_an_article_that_is_withheld_or_withdrawn_is_not_there(client, status):
+    cast = make_cast()
+    statement = cast.article.statements.filter(status="accepted").first()
+    Article.objects.filter(pk=cast.article.pk).update(status=status)
+    assert client.get(cast.article.get_absolute_url()).status_code == 404
+    assert client.get(statement.get_absolute_url()).status_code == 404
+    assert client.get("/people/").content.decode().count("Ida Holm") == 0
+
+
+def test_a_retracted_statement_and_an_unlisted_person_are_not_there(client):
+    cast = make_cast()
+    statement = cast.article.statements.get(denies=True)
+    ida = Person.objects.get(name="Ida Holm")
+    Statement.objects.filter(pk=statement.pk).update(status="retracted")
+    Person.objects.filter(pk=ida.pk).update(listed=False)
+    assert client.get(statement.get_absolute_url()).status_code == 404
+    assert client.get(ida.get_absolute_url()).status_code == 404
+    assert (
+        'href="/people/' not in client.get(cast.article.get_absolute_url()).content.decode().split("<main")[1]
+    )
+
+
+@pytest.mark.parametrize("debug", [False, True])
+def test_the_404_page_does_not_repeat_the_address(client, settings, debug):
+    settings.DEBUG = debug
+    response = client.get("/walnut/")
+    assert response.status_code == 404
+    assert "walnut" not in told(response)
+    assert "There is nothing at this address" in response.content.decode()
