@@ -35,6 +35,12 @@ class Entity:
     forms: set = field(default_factory=set)
 
 
+def _goes_on(run):
+    """Anna Berg met the crew. But not a club before a role: Sund City coach Anna Berg met the crew."""
+    after = run.after[:3]
+    return bool(after) and after[0].islower() and not any(w in ROLE_NOUNS for w in after)
+
+
 class Cast:
     """Everybody named in one article, found by any printed form of the name."""
 
@@ -117,7 +123,7 @@ class Cast:
         if (
             2 <= len(run.words) <= 4
             and not run.the
-            and (not run.opens or follows_cue or run.after[:1] == (",",))
+            and (not run.opens or follows_cue or run.after[:1] == (",",) or _goes_on(run))
         ):
             return "person" if not any(w.lower() in PLACES for w in run.words) else ""
         return "organisation" if follows_cue else ""

@@ -107,9 +107,7 @@ class Resolver(Descriptions):
             bearers = earlier or bearers
             gender = {"mr": "m", "mrs": "f", "ms": "f"}.get(words.lower().split()[0].rstrip("."), "")
             fit = [e for e in bearers if e.gender == gender] if gender else []
-            near = self.entity(self.last)
-            if len(bearers) == 1 or (near in bearers and self.last_paragraph == draft.paragraph):
-                fit = bearers if len(bearers) == 1 else [near]
+            fit = bearers if len(bearers) == 1 else fit
             if len(fit) == 1:
                 return Answer(
                     (self.speaker(fit[0]),), (), "surname", (f"“{words}” can only be {fit[0].name}",)

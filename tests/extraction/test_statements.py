@@ -30,3 +30,21 @@ def test_any_text_gives_valid_spans_that_do_not_overlap(text):
         for start, end in statement.content:
             assert edge <= start < end <= len(text)
             edge = end
+
+
+def test_a_surname_that_two_people_bear_is_left_open():
+    found = find_statements(
+        "Anna Berg and Tom Berg met on the quay on Monday. Berg said that the ferry would sail at noon."
+    )
+    (said,) = found.statements
+    assert said.speakers == ()
+    assert [candidate.name for candidate in said.candidates] == ["Anna Berg", "Tom Berg"]
+
+
+def test_in_another_language_nobody_is_guessed():
+    found = find_statements(
+        "Die Fähre fährt am Mittag, und der Hafen bleibt den ganzen Tag geschlossen, weil der Wind zu stark ist und "
+        "die Mannschaft nicht vollständig ist. „Wir fahren morgen wieder“, sagte Anna Berg am Montag im Hafen."
+    )
+    assert found.warnings == ("unsupported language",)
+    assert [said.speakers for said in found.statements] == [()]
