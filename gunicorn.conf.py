@@ -5,6 +5,8 @@ import os
 bind = f"127.0.0.1:{os.environ.get('PORT', '8000')}"
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 loglevel = "warning"
+# Load once, before the port opens: a fault of the database is told once and ends the server (newsroom/wsgi.py).
+preload_app = True
 
 
 def when_ready(server):

@@ -32,7 +32,7 @@ class SpeakerPage(SluggedPage):
     def get_context_data(self, **kwargs):
         who = self.object
         page = page_of(
-            latest_statements().naming(who), self.request.GET.get("page", "1"), who.said + who.relayed
+            latest_statements().naming(who), self.request.GET.get("page") or "1", who.said + who.relayed
         )
         statements = [Wording(statement, subject=who) for statement in page]
         said = [one for one in statements if who in one.speakers]
