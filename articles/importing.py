@@ -1,34 +1,20 @@
 """From a plain article to rows: the engine reads it first, then one transaction under one lock writes it."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from django.db import connection, transaction
 
 import extraction
+from articles.given import Contradiction, Given, printed_date, whole_day
 from articles.models import Article, Attribution, Mention, Passage, Revision, Source, Statement
 from articles.naming import Names, Settled, known_names
 from articles.reading import PlainArticle
-from people.models import Organisation
+from people.models import Speaker
 from people.names import slug_of
 
 IMPORTER = "import_article 1"
 SURE_OF_NOBODY = 0.3
 LOCK = 20_220_525  # any number that no other advisory lock of the database uses
-
-
-class Contradiction(Exception):
-    """What was said of a file contradicts what it prints, or what the archive has; names both."""
-
-
-@dataclass(frozen=True)
-class Given:
-    """What the person who imports says of a file; empty where they say nothing."""
-
-    publisher: str = ""
-    source_url: str = ""
-    published: str = ""
-    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,23 +59,48 @@ def import_article(plain: PlainArticle, given: Given, *, dry_run: bool = False) 
 
     Raises Contradiction. With `dry_run` nothing is written.
     """
-    printed_date, date_from = _date(plain, given)
+    dated = printed_date(plain.article.date, given)
     article = plain.article
     text = f"{article.headline}\n{article.body}"
     found = extraction.find_statements(
         article.body, headline=article.headline, date=article.date, known=known_names(text)
     )
+    if dry_run:
+        return _bring_in(plain, given, dated, found, dry_run)
     with transaction.atomic():
         _lock()
-        if known := earlier(plain, given):
-            return Outcome("already imported", known, plain, known.printed_date, warnings=plain.warnings)
-        names = Names()
-        proposals = tuple(settle(statement, names) for statement in found.statements)
-        mentions = tuple((m, names.settle(m.name, m.kind)) for m in found.mentions)
-        row = None if dry_run else _write(plain, given, (printed_date, date_from), proposals, mentions, names)
-    status = "would be imported" if dry_run else "imported"
-    warnings = plain.warnings + found.warnings
-    return Outcome(status, row, plain, printed_date, proposals, mentions, warnings)
+        return _bring_in(plain, given, dated, found, dry_run)
+
+
+def _bring_in(plain, given: Given, dated, found: extraction.Found, dry_run: bool) -> Outcome:
+    names = _names(found, given)
+    publisher = _publisher(given.publisher, names)
+    known = earlier(plain, given, publisher)
+    writes = not known and not dry_run
+    if writes:
+        names.save_new()
+    proposals = tuple(settle(statement, names) for statement in found.statements)
+    mentions = tuple((m, names.settle(m.name, m.kind)) for m in found.mentions)
+    written_date, date_from, warnings = dated
+    row, status = known, "already imported" if known else "would be imported"
+    if writes:
+        row = _write(plain, given, publisher, (written_date, date_from), proposals, mentions)
+        status = "imported"
+    shown_date = known.printed_date if known else written_date
+    warnings = plain.warnings + warnings + found.warnings
+    return Outcome(status, row, plain, shown_date, proposals, mentions, warnings)
+
+
+def _names(found: extraction.Found, given: Given) -> Names:
+    """Everybody whom the article names, looked up together; a medium that reports is no surname."""
+    relays = [s for f in found.statements for s in f.reported_by]
+    speakers = [s for f in found.statements for s in f.speakers]
+    printed = [(one.name, one.kind) for one in (*found.mentions, *speakers, *relays) if one.kind != "unnamed"]
+    organisations = [s.name for s in relays if s.kind == "organisation"]
+    if given.publisher:
+        printed.append((given.publisher, "organisation"))
+        organisations.append(given.publisher)
+    return Names(printed, organisations)
 
 
 def settle(found: extraction.FoundStatement, names: Names) -> Proposal:
@@ -97,7 +108,7 @@ def settle(found: extraction.FoundStatement, names: Names) -> Proposal:
     named = [names.settle(s.name, s.kind) for s in found.speakers if s.kind != "unnamed"]
     relays = [names.settle(s.name, s.kind) for s in found.reported_by if s.kind != "unnamed"]
     undecided = [s for s in named if s.who is None]
-    candidates = [{"name": c.name, "kind": c.kind, "id": c.key, "reason": c.reason} for c in found.candidates]
+    candidates = [_candidate(one, names) for one in found.candidates]
     for one in undecided:
         candidates += one.candidates or [
             {"name": one.name, "kind": one.kind, "id": None, "reason": one.reason}
@@ -111,7 +122,18 @@ def settle(found: extraction.FoundStatement, names: Names) -> Proposal:
     )
 
 
-def earlier(plain: PlainArticle, given: Given) -> Article | None:
+def _candidate(candidate: extraction.Candidate, names: Names) -> dict:
+    """Somebody whom the engine holds possible, with the row of exactly that name where there is one."""
+    who = names.bearer(candidate.name, candidate.kind)
+    return {
+        "name": candidate.name,
+        "kind": candidate.kind,
+        "id": who.pk if who else candidate.key,
+        "reason": candidate.reason,
+    }
+
+
+def earlier(plain: PlainArticle, given: Given, publisher: Settled | None) -> Article | None:
     """The article that these bytes, or this very text, have become before."""
     source = Source.objects.filter(sha256=plain.sha256).first()
     same = Revision.objects.filter(headline=plain.article.headline, body=plain.article.body)
@@ -119,29 +141,15 @@ def earlier(plain: PlainArticle, given: Given) -> Article | None:
     if revision is None:
         return None
     article = revision.article
-    publisher = article.publisher.name if article.publisher else ""
-    if given.publisher and given.publisher != publisher:
+    if publisher and publisher.who != article.publisher:
         raise Contradiction(
-            f"already imported as article {article.pk}, publisher {publisher or 'not stated'}."
+            f"already imported as article {article.pk}, publisher {article.publisher or 'not stated'}."
         )
     if given.source_url and given.source_url != article.source_url:
         raise Contradiction(
             f"already imported as article {article.pk}, address {article.source_url or 'none'}."
         )
     return article
-
-
-def _date(plain: PlainArticle, given: Given) -> tuple[str, str]:
-    """The date and where it comes from: the option may complete what is printed, never contradict it."""
-    printed = plain.article.date
-    if not given.published:
-        return printed, Article.DateFrom.DATELINE if printed else ""
-    fits = (
-        given.published.endswith(printed[1:]) if printed[:2] == "--" else given.published.startswith(printed)
-    )
-    if printed and not fits:
-        raise Contradiction(f"prints the date {printed}, but --published says {given.published}.")
-    return given.published, Article.DateFrom.OPTION
 
 
 def _lock() -> None:
@@ -151,40 +159,41 @@ def _lock() -> None:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
 
 
-def _write(plain, given: Given, dated, proposals, mentions, names: Names) -> Article:
-    printed_date, date_from = dated
+def _write(plain, given: Given, publisher: Settled | None, dated, proposals, mentions) -> Article:
+    written_date, date_from = dated
     article = Article.objects.create(
-        publisher=_publisher(given.publisher, names),
+        publisher=publisher and publisher.who,
         source_url=given.source_url,
         language=given.language,
         slug=slug_of(plain.article.headline),
-        printed_date=printed_date,
-        printed_day=date.fromisoformat(printed_date) if len(printed_date) == 10 else None,
+        printed_date=written_date,
+        printed_day=whole_day(written_date),
         date_from=date_from,
     )
     article.current = _revision(plain, article)
     article.save(update_fields=["current"])
-    for proposal in proposals:
-        _write_statement(article, proposal, names)
+    _write_statements(article, proposals)
     Mention.objects.bulk_create(
-        Mention(revision=article.current, spans=mention.spans, **_who(settled, names))
-        for mention, settled in _once(mentions)
+        Mention(revision=article.current, spans=spans, **{who.spoken_kind: who})
+        for who, spans in _spans(mentions).items()
     )
     return article
 
 
-def _publisher(name: str, names: Names) -> Organisation | None:
-    if not name:
-        return None
-    settled = names.settle(name, "organisation")
-    if settled.who is None:
+def _publisher(name: str, names: Names) -> Settled | None:
+    settled = names.settle(name, "organisation") if name else None
+    if settled and settled.who is None:
         raise Contradiction(f"the publisher is not clear: {settled.reason}")
-    return names.save_new(settled)
+    return settled
 
 
 def _revision(plain: PlainArticle, article: Article) -> Revision:
     source = Source.objects.create(
-        sha256=plain.sha256, name=plain.name, content=plain.content, importer=IMPORTER
+        sha256=plain.sha256,
+        name=plain.name[:255],
+        media_type=f"text/plain; charset={plain.encoding}",
+        content=plain.content,
+        importer=IMPORTER,
     )
     read = plain.article
     return Revision.objects.create(
@@ -198,9 +207,21 @@ def _revision(plain: PlainArticle, article: Article) -> Revision:
     )
 
 
-def _write_statement(article: Article, proposal: Proposal, names: Names) -> None:
+def _write_statements(article: Article, proposals: tuple[Proposal, ...]) -> None:
+    statements = Statement.objects.bulk_create(_statement(article, proposal) for proposal in proposals)
+    pairs = list(zip(statements, proposals, strict=True))
+    Passage.objects.bulk_create(p for s, proposal in pairs for p in _passages(article, s, proposal.found))
+    Attribution.objects.bulk_create(
+        Attribution(statement=statement, role=role, order=order, **{who.spoken_kind: who})
+        for statement, proposal in pairs
+        for role, settled in (("speaker", proposal.speakers), ("relay", proposal.relays))
+        for order, who in enumerate(dict.fromkeys(s.who for s in settled), 1)
+    )
+
+
+def _statement(article: Article, proposal: Proposal) -> Statement:
     found = proposal.found
-    statement = Statement.objects.create(
+    return Statement(
         article=article,
         kind=found.kind,
         denies=found.denies,
@@ -212,8 +233,11 @@ def _write_statement(article: Article, proposal: Proposal, names: Names) -> None
         found=as_found(proposal),
         text=words(article.current.body, found.content),
     )
+
+
+def _passages(article: Article, statement: Statement, found: extraction.FoundStatement) -> list[Passage]:
     body = article.current.body
-    Passage.objects.bulk_create(
+    return [
         Passage(
             statement=statement,
             revision=article.current,
@@ -225,12 +249,7 @@ def _write_statement(article: Article, proposal: Proposal, names: Names) -> None
         )
         for role in ("content", "source", "cue", "relay")
         for order, (start, end) in enumerate(getattr(found, role), 1)
-    )
-    Attribution.objects.bulk_create(
-        Attribution(statement=statement, role=role, order=order, **_who(settled, names))
-        for role, settled_ones in (("speaker", proposal.speakers), ("relay", proposal.relays))
-        for order, settled in enumerate(_distinct(settled_ones), 1)
-    )
+    ]
 
 
 def words(body: str, spans: tuple[tuple[int, int], ...]) -> str:
@@ -259,14 +278,10 @@ def described(settled: Settled) -> dict:
     return {"name": settled.name, "kind": settled.kind, "id": settled.who.pk}
 
 
-def _who(settled: Settled, names: Names) -> dict:
-    return {settled.kind: names.save_new(settled)}
-
-
-def _distinct(settled_ones: tuple[Settled, ...]) -> list[Settled]:
-    return list({id(s.who): s for s in settled_ones}.values())
-
-
-def _once(mentions) -> list[tuple[extraction.Mention, Settled]]:
-    """One mention a bearer; a name that stayed open is no mention of anybody yet."""
-    return list({id(s.who): (m, s) for m, s in mentions if s.who}.values())
+def _spans(mentions) -> dict[Speaker, list[tuple[int, int]]]:
+    """Where each is named, under whatever name; a name that stayed open is no mention of anybody yet."""
+    spans = {}
+    for mention, settled in mentions:
+        if settled.who:
+            spans.setdefault(settled.who, set()).update(mention.spans)
+    return {who: sorted(places) for who, places in spans.items()}

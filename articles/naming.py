@@ -1,15 +1,20 @@
 """Which person or organisation of the archive a printed name is: exactly one, a new one, or left open."""
 
 import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 import extraction
-from people.models import Organisation, Person, Speaker
-from people.names import fold
+from people.models import Organisation, OrganisationName, Person, PersonName, Speaker
+from people.names import fold, slug_of
 
-MODELS = {"person": Person, "organisation": Organisation}
+MODELS = {"person": (Person, PersonName), "organisation": (Organisation, OrganisationName)}
 WORD = re.compile(r"[^\W_][\w’'.&-]*")
 LONGEST_NAME = 6  # words
+BATCH = 500  # names a query
+MOST_CANDIDATES = 5
 
 
 @dataclass(frozen=True)
@@ -32,16 +37,8 @@ def known_names(text: str) -> tuple[extraction.Known, ...]:
     The capitalised runs of the text are looked up by their folded form, so that the cost depends on the
     text and not on the size of the archive.
     """
-    forms = list(_runs(text))
-    known = set()
-    for at in range(0, len(forms), 500):
-        chunk = forms[at : at + 500]
-        for kind, model in MODELS.items():
-            own = model.objects.filter(folded__in=chunk).values_list("name", "pk")
-            others = model.objects.filter(other_names__folded__in=chunk).values_list(
-                "other_names__name", "pk"
-            )
-            known |= {extraction.Known(name, kind, pk) for name, pk in [*own, *others]}
+    forms = sorted(_runs(text))
+    known = {extraction.Known(name, kind, pk) for kind in MODELS for name, pk in _bearers(kind, forms)}
     return tuple(sorted(known, key=lambda k: (k.kind, k.key, k.name)))
 
 
@@ -55,39 +52,91 @@ def _runs(text: str) -> set[str]:
     return runs
 
 
-class Names:
-    """The printed names of one article, each settled once."""
+def _bearers(kind: str, forms: list[str]) -> Iterator[tuple[str, int]]:
+    """Every name with one of these folded forms, and the id of who bears it."""
+    model, other = MODELS[kind]
+    for at in range(0, len(forms), BATCH):
+        chunk = forms[at : at + BATCH]
+        yield from model.objects.filter(folded__in=chunk).values_list("name", "pk")
+        yield from other.objects.filter(folded__in=chunk).values_list("name", f"{kind}_id")
 
-    def __init__(self):
+
+class Names:
+    """The printed names of one article, as (name, kind), looked up together and each settled once.
+
+    `organisations`: the names that are organisations beyond doubt, a publisher or a medium that reports.
+    """
+
+    def __init__(self, printed: Iterable[tuple[str, str]], organisations: Iterable[str] = ()):
         self._settled: dict[tuple[str, str], Settled] = {}
+        printed, sure = list(printed), {fold(name) for name in organisations}
+        for kind in MODELS:
+            names = {}
+            for name in (name for name, k in printed if k == kind):
+                names.setdefault(fold(name), " ".join(name.split()))
+            spelt = self._spelt(kind, list(names))
+            for form, name in names.items():
+                maybe_surname = len(name.split()) == 1 and not (kind == "organisation" and form in sure)
+                self._settled[form, kind] = _settle(name, kind, spelt[form], maybe_surname)
 
     def settle(self, name: str, kind: str) -> Settled:
         """The archive's bearer of exactly this name, or a new one, or nobody where it does not decide."""
-        key = (fold(name), kind)
-        if key not in self._settled:
-            self._settled[key] = self._look_up(name, kind)
-        return self._settled[key]
+        return self._settled[fold(name), kind]
 
-    def save_new(self, settled: Settled) -> Speaker:
-        """The row of somebody settled, made now (as proposed) where the archive had none."""
-        if settled.who.pk is None:
-            settled.who.save()
-        return settled.who
+    def bearer(self, name: str, kind: str) -> Speaker | None:
+        """Whose name this is, where it was looked up and did not stay open."""
+        settled = self._settled.get((fold(name), kind))
+        return settled and settled.who
 
-    def _look_up(self, name: str, kind: str) -> Settled:
-        model = MODELS[kind]
-        bearers = list(model.objects.called(name)[:5])
-        if kind == "person" and len(name.split()) == 1:
-            kin = model.objects.filter(folded__endswith=f" {fold(name)}")[:5]
-            why = f"“{name}” is no full name"
-            return Settled(name, kind, None, f"{why}; left open.", _candidates([*bearers, *kin], why))
-        if len(bearers) > 1:
-            why = f"the archive has {len(bearers)} called “{name}”"
-            return Settled(name, kind, None, f"{why}; left open.", _candidates(bearers, why))
-        if bearers:
-            return Settled(name, kind, bearers[0], f"“{name}” is exactly a name of {bearers[0].name}.")
-        return Settled(name, kind, model(name=name), f"“{name}” is new to the archive.")
+    def save_new(self) -> None:
+        """Make the rows of all whom the archive did not have, as proposed."""
+        for kind, (model, _) in MODELS.items():
+            new = [s.who for s in self._settled.values() if s.kind == kind and s.who and s.who.pk is None]
+            model.objects.bulk_create(new)
+
+    def _spelt(self, kind: str, forms: list[str]) -> dict[str, dict[Speaker, set[str]]]:
+        """By folded form: who bears the name, and in which spellings."""
+        bearers = list(_bearers(kind, forms))
+        rows = MODELS[kind][0].objects.in_bulk({pk for _, pk in bearers})
+        spelt = defaultdict(lambda: defaultdict(set))
+        for name, pk in sorted(bearers, key=lambda bearer: bearer[1]):
+            spelt[fold(name)][rows[pk]].add(name)
+        return spelt
 
 
-def _candidates(bearers: list[Speaker], reason: str) -> tuple[dict, ...]:
-    return tuple({"name": b.name, "kind": b.spoken_kind, "id": b.pk, "reason": reason} for b in bearers)
+def _settle(name: str, kind: str, spelt: dict[Speaker, set[str]], maybe_surname: bool) -> Settled:
+    bearers = list(spelt)
+    if maybe_surname and (open_name := _as_surname(name, kind, bearers)):
+        return open_name
+    if len(bearers) > 1:
+        return _left_open(name, kind, bearers, f"the archive has {len(bearers)} called “{name}”")
+    if not bearers:
+        who = MODELS[kind][0](name=name, slug=slug_of(name))
+        return Settled(name, kind, who, f"“{name}” is new to the archive.")
+    if _letters(name) not in map(_letters, spelt[bearers[0]]):
+        return _left_open(name, kind, bearers, f"{bearers[0].name} only sounds like “{name}”")
+    return Settled(name, kind, bearers[0], f"“{name}” is exactly a name of {bearers[0].name}.")
+
+
+def _as_surname(name: str, kind: str, bearers: list[Speaker]) -> Settled | None:
+    """One word may be anybody's surname, and be taken for an organisation: then nobody is linked or made."""
+    kin = list(Person.objects.filter(folded__endswith=f" {fold(name)}")[:MOST_CANDIDATES])
+    if kind == "person":
+        return _left_open(name, kind, [*bearers, *kin], f"“{name}” is no full name")
+    if kin or not (bearers or name.isupper()):
+        return _left_open(name, kind, [*bearers, *kin], f"“{name}” may be a surname")
+    return None
+
+
+def _left_open(name: str, kind: str, bearers: list[Speaker], why: str) -> Settled:
+    candidates = ({"name": b.name, "kind": b.spoken_kind, "id": b.pk, "reason": why} for b in bearers)
+    return Settled(name, kind, None, f"{why}; left open.", tuple(candidates))
+
+
+def _letters(name: str) -> str:
+    """A name without case, accents and extra space, but in its own script.
+
+    Folding alone would make one of two Chinese names that are written with different characters.
+    """
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())

@@ -1,5 +1,6 @@
 """From a file to a plain article: bytes as they came, text with one kind of line end, and its parts."""
 
+import codecs
 import hashlib
 import os
 import stat
@@ -10,6 +11,7 @@ from pathlib import Path
 import extraction
 
 CONTROLS = {chr(n) for n in range(32)} - {"\t", "\n", "\r", "\f"}
+UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}  # Unicode categories: controls, broken bytes, line separators
 
 
 class Unreadable(Exception):
@@ -33,10 +35,10 @@ class PlainArticle:
 
 
 def shown(name: str | os.PathLike) -> str:
-    """A file name fit for a terminal: what is not printable is escaped."""
+    """A file name, or a line of text, fit for a terminal: what cannot be seen is escaped."""
     text = os.fspath(name)
     return "".join(
-        c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in text
+        c.encode("unicode_escape").decode() if unicodedata.category(c) in UNSEEN else c for c in text
     )
 
 
@@ -44,16 +46,13 @@ def read(path: Path, limit: int) -> PlainArticle:
     """Read one file of at most `limit` bytes. Raises Unreadable."""
     name = shown(path)
     content = _bytes(path, name, limit)
-    text, encoding = _decode(content, name)
+    text, encoding, warnings = _decode(content, name)
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     try:
         article = extraction.read_article(text)
     except extraction.ArticleError as error:
         place = f", line {error.line}" if error.line else ""
         raise Unreadable(f"{name}{place}: {error}") from error
-    warnings = (
-        () if encoding == "utf-8" else (f"{name}: not UTF-8; read as Windows-1252. Check the accents.",)
-    )
     return PlainArticle(Path(name).name, content, encoding, article, warnings)
 
 
@@ -81,20 +80,32 @@ def _bytes(path: Path, name: str, limit: int) -> bytes:
     return content
 
 
-def _decode(content: bytes, name: str) -> tuple[str, str]:
-    """UTF-8 with or without a byte order mark, else Windows-1252."""
+def _decode(content: bytes, name: str) -> tuple[str, str, tuple[str, ...]]:
+    """UTF-8 with or without a byte order mark, else Windows-1252 with a warning."""
     if b"\0" in content:
         raise Unreadable(f"{name}: a binary file. Save the article as plain text in UTF-8.")
     try:
-        text, encoding = content.decode("utf-8-sig"), "utf-8"
-    except UnicodeDecodeError as not_utf8:
-        try:
-            text, encoding = content.decode("cp1252"), "windows-1252"
-        except UnicodeDecodeError:
-            line = content.count(b"\n", 0, not_utf8.start) + 1
-            raise Unreadable(
-                f"{name}, line {line}: neither UTF-8 nor Windows-1252. Save the article as UTF-8."
-            ) from not_utf8
+        text, encoding, warnings = content.decode("utf-8-sig"), "utf-8", ()
+    except UnicodeDecodeError as error:
+        text, encoding, warnings = _decode_old(content, name, _line(error))
     if sum(c in CONTROLS for c in text) * 100 > len(text):
         raise Unreadable(f"{name}: a binary file. Save the article as plain text in UTF-8.")
-    return text, encoding
+    return text, encoding, warnings
+
+
+def _decode_old(content: bytes, name: str, line: int) -> tuple[str, str, tuple[str, ...]]:
+    """Windows-1252, of bytes that are no UTF-8 in `line`."""
+    if content.startswith(codecs.BOM_UTF8):
+        raise Unreadable(f"{name}, line {line}: marked as UTF-8, but is not. Save the article as UTF-8.")
+    try:
+        text = content.decode("cp1252")
+    except UnicodeDecodeError as error:
+        raise Unreadable(
+            f"{name}, line {_line(error)}: neither UTF-8 nor Windows-1252. Save the article as UTF-8."
+        ) from error
+    return text, "windows-1252", (f"line {line} is not UTF-8; read as Windows-1252. Check the accents.",)
+
+
+def _line(error: UnicodeDecodeError) -> int:
+    """The line, counted from 1, of the byte that could not be read."""
+    return error.object.count(b"\n", 0, error.start) + 1

@@ -13,6 +13,7 @@ def as_text(file: Path, outcome: Outcome) -> str:
     lines = [f"{shown(file)}: {outcome.status}{number}"]
     if outcome.status != "already imported":
         still_open = [p for p in outcome.proposals if p.state == "open"]
+        unnamed = [p for p in outcome.proposals if p.state == "unnamed"]
         article = outcome.plain.article
         lines += [
             f"  headline    {article.headline}",
@@ -20,9 +21,10 @@ def as_text(file: Path, outcome: Outcome) -> str:
             f"  date        {outcome.printed_date or 'not stated'}",
             f"  statements  {_kinds(outcome)}",
             f"  speakers    {_tally(s.name for p in outcome.proposals for s in p.speakers)}",
+            f"  not named   {_tally(s.name for p in unnamed for s in p.found.speakers)}",
             f"  left open   {_tally(_printed_source(outcome, p) for p in still_open)}",
         ]
-    return "\n".join(lines)
+    return "\n".join(shown(line) for line in lines)
 
 
 def as_json(file: Path, outcome: Outcome) -> dict:
@@ -33,7 +35,7 @@ def as_json(file: Path, outcome: Outcome) -> dict:
         "status": outcome.status,
         "article": outcome.article and outcome.article.pk,
         "revision": outcome.article and outcome.article.current_id,
-        "id": file.stem,
+        "id": shown(file.stem),
         "title": article.headline,
         "date": outcome.printed_date or None,
         "place": article.place or None,
@@ -51,7 +53,7 @@ def as_error(file: Path, message: str) -> dict:
         "status": "error",
         "article": None,
         "revision": None,
-        "id": file.stem,
+        "id": shown(file.stem),
         "title": None,
         "date": None,
         "place": None,

@@ -61,7 +61,18 @@ def make_revision(article, headline, body, **fields):
 
 
 def make_statement(
-    article, words, *, by=None, via=None, source="", cue="", relay="", kind="direct", denies=False, state=None
+    article,
+    words,
+    *,
+    by=None,
+    via=None,
+    source="",
+    cue="",
+    relay="",
+    kind="direct",
+    denies=False,
+    state=None,
+    found=None,
 ):
     """A candidate; `words`, `source`, `cue` and `relay` are found in the body where they first stand."""
     parts = [words] if isinstance(words, str) else words
@@ -75,7 +86,8 @@ def make_statement(
         rule="quotation with its cue",
         how="name",
         engine_version="test",
-        found={
+        found=found
+        or {
             "speakers": [{"name": w.name, "kind": w.spoken_kind, "id": w.pk} for w in speakers],
             "candidates": [],
             "reasons": ["the name is printed"],

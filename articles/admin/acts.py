@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
 from django.views.decorators.http import require_POST
 
-from articles.admin.log import sentence
+from articles.admin.log import told
 from articles.models import Decision
 from articles.states import Refused
 
@@ -117,7 +117,7 @@ class ActsMixin:
             raise PermissionDenied
         form = act(row, request.user, data=request.POST)
         try:
-            messages.success(request, f"{sentence(form.decide())}.")
+            messages.success(request, f"{told(form.decide())}.")
         except Refused as refusal:
             messages.error(request, str(refusal))
             request.session["typed"] = {

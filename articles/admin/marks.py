@@ -12,11 +12,14 @@ LETTERS = {"source": "S", "cue": "C", "relay": "R"}
 
 @dataclass(frozen=True)
 class Segment:
-    """Printed words under the same marks. `number` and `letter` stand only where a passage begins."""
+    """Printed words under the same marks. `number` and `letter` stand only where a passage begins.
+
+    Where the words of one statement lie inside those of another, the kind is that of the inner one.
+    """
 
     text: str
     kind: str = ""
-    number: int | None = None
+    number: str = ""
     role: str = ""
     letter: str = ""
     here: bool = False
@@ -59,12 +62,13 @@ def cut(body: str, start: int, end: int, marked: list[tuple], here: Statement | 
 
 def segment(body: str, a: int, b: int, marked: list[tuple], here: Statement | None) -> Segment:
     over = [mark for mark in marked if mark[0].start <= a and mark[0].end >= b]
-    said = next((mark for mark in over if mark[0].role == Passage.Role.CONTENT), None)
+    said = [mark for mark in over if mark[0].role == Passage.Role.CONTENT]
+    inner = min(said, key=lambda mark: mark[0].end - mark[0].start, default=None)
     role = next((mark for mark in over if mark[0].role != Passage.Role.CONTENT), None)
     return Segment(
         text=body[a:b],
-        kind=said[2].kind if said else "",
-        number=said[1] if said and said[0].start == a else None,
+        kind=inner[2].kind if inner else "",
+        number=" ".join(str(number) for passage, number, _ in said if number and passage.start == a),
         role=role[0].role if role else "",
         letter=LETTERS[role[0].role] if role and role[0].start == a else "",
         here=here is not None and any(mark[2] == here for mark in over),

@@ -27,7 +27,7 @@ from tests.building import (
 PUBLIC_BODY = (
     "Ida Holm said that the ferry would sail at noon.\n\n"
     "Nils Berg denied taking peppercorns.\n\n"
-    "Holm accused Berg of stealing marzipan.\n\n"
+    "Mrs Holm accused Berg of stealing marzipan.\n\n"
     "“A candidate spoke of juniper,” said Olga Candlewick.\n\n"
     "“An open one spoke of nutmeg,” said Openshaw.\n\n"
     "“A rejected one spoke of saffron,” said Ida Holm.\n\n"
@@ -86,7 +86,7 @@ def _public_article(editor, ida):
         article, "taking peppercorns", by=berg, source="Nils Berg", cue="denied", kind="indirect", denies=True
     )
     make_statement(
-        article, "stealing marzipan", by=ida, source="Holm", cue="accused Berg of", kind="indirect"
+        article, "stealing marzipan", by=ida, source="Mrs Holm", cue="accused Berg of", kind="indirect"
     )
     accept_all(article, editor)
     olga = make_person("Olga Candlewick")

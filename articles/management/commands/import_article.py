@@ -1,15 +1,14 @@
 import json
-import re
 import sys
 from pathlib import Path
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from django.db import DatabaseError
+from django.db import DataError, Error, IntegrityError
 
 from articles import guards, reporting
-from articles.importing import Contradiction, Given, import_article
-from articles.models.article import PRINTED_DATE
+from articles.given import Contradiction, Given
+from articles.importing import import_article
 from articles.reading import Unreadable, read, shown
 
 
@@ -28,18 +27,21 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="one JSON object a line and file")
 
     def handle(self, *, files, publisher, source_url, published, language, dry_run, **options):
-        if fault := guards.fault():
-            raise CommandError(f"Nothing was imported: {fault}")
-        if published and not re.match(PRINTED_DATE, published):
-            raise CommandError(f"--published {published}: a date looks like 2022, 2022-05 or 2022-05-25.")
-        given = Given(publisher, source_url, published, language)
-        bad = 0
-        for done, file in enumerate(files):
-            try:
+        given = Given(" ".join(publisher.split()), source_url, published, language)
+        if fault := given.fault():
+            raise CommandError(fault)
+        done = bad = 0
+        try:
+            if fault := guards.fault():
+                raise CommandError(f"Nothing was imported: {fault}", returncode=3)
+            for file in files:
                 bad += not self.import_file(file, given, dry_run, options["json"])
-            except DatabaseError as error:
-                message = f"The database failed at {shown(file)} ({error}); {done} files were done before it."
-                raise CommandError(message, returncode=3) from error
+                done += 1
+        except Error as error:
+            message = (
+                f"The database failed at {shown(files[done])} ({error}); {done} files were done before it."
+            )
+            raise CommandError(message, returncode=3) from error
         if bad:
             sys.exit(1)
 
@@ -47,16 +49,20 @@ class Command(BaseCommand):
         """Import one file and tell what became of it; False where it could not be imported."""
         try:
             outcome = import_article(read(file, settings.NEWSROOM_MAX_ARTICLE_BYTES), given, dry_run=dry_run)
-        except (Unreadable, Contradiction) as error:
-            message = str(error) if isinstance(error, Unreadable) else f"{shown(file)}: {error}"
-            self.stderr.write(message)
-            if as_json:
-                self.stdout.write(json.dumps(reporting.as_error(file, message), ensure_ascii=False))
-            return False
+        except Unreadable as error:
+            return self.tell_error(file, str(error), as_json)
+        except Contradiction as error:
+            return self.tell_error(file, f"{shown(file)}: {error}", as_json)
+        except (IntegrityError, DataError) as error:
+            return self.tell_error(file, f"{shown(file)}: the database refused it ({error}).", as_json)
         for warning in outcome.warnings:
-            self.stderr.write(f"Warning: {warning}")
-        if as_json:
-            self.stdout.write(json.dumps(reporting.as_json(file, outcome), ensure_ascii=False))
-        else:
-            self.stdout.write(reporting.as_text(file, outcome))
+            self.stderr.write(f"{shown(file)}: Warning: {warning}")
+        told = json.dumps(reporting.as_json(file, outcome)) if as_json else reporting.as_text(file, outcome)
+        self.stdout.write(told)
         return True
+
+    def tell_error(self, file: Path, message: str, as_json: bool) -> bool:
+        self.stderr.write(message)
+        if as_json:
+            self.stdout.write(json.dumps(reporting.as_error(file, message)))
+        return False

@@ -1,0 +1,95 @@
+"""The stock forms of people and organisations: what they change leaves a Decision."""
+
+import pytest
+from django.urls import reverse
+
+from articles.models import Decision
+from people.models import Organisation, Person
+from tests.articles.admin_cast import page, sign_in
+from tests.building import make_organisation, make_person
+
+pytestmark = [pytest.mark.django_db, pytest.mark.filterwarnings("ignore:No directory at")]
+
+NAMES = {"other_names-TOTAL_FORMS": "1", "other_names-INITIAL_FORMS": "0"}
+NO_NAME = {**NAMES, "other_names-0-name": "", "other_names-0-kind": "spelling"}
+
+
+def log():
+    rows = Decision.objects.order_by("pk").values_list("action", "editor__username", "before", "after")
+    return list(rows)
+
+
+def test_adding_a_person_leaves_a_decision_and_the_person_is_proposed():
+    client = sign_in("Curator")
+    fields = {"name": "Ida Holm", **NAMES, "other_names-TOTAL_FORMS": "0"}
+    client.post(reverse("admin:people_person_add"), fields)
+    assert Person.objects.get().status == "proposed"
+    assert log() == [("create", "curator", {}, {"name": "Ida Holm"})]
+
+
+def test_a_curator_changes_nobody():
+    ida, client = make_person("Ida Holm"), sign_in("Curator")
+    assert client.get(page(ida)).status_code == 200
+    assert client.post(page(ida), {"name": "Ida Berg", **NO_NAME}).status_code == 403
+    assert log() == []
+
+
+def test_another_name_of_a_person_leaves_both_in_the_log():
+    ida = make_person("Ida Holm")
+    sign_in("Editor").post(page(ida), {"name": "Ida Holm Berg", **NO_NAME})
+    ida.refresh_from_db()
+    assert (ida.name, ida.slug) == ("Ida Holm Berg", "ida-holm-berg")
+    assert log() == [("name", "editor", {"name": "Ida Holm"}, {"name": "Ida Holm Berg"})]
+
+
+def test_a_kind_of_an_organisation_is_a_change():
+    radio = make_organisation("Radio Sund")
+    sign_in("Editor").post(page(radio), {"name": "Radio Sund", "kind": "media", **NO_NAME})
+    assert Organisation.objects.get().kind == "media"
+    assert log() == [("change", "editor", {"kind": ""}, {"kind": "media"})]
+
+
+def test_saving_without_a_change_leaves_nothing():
+    ida = make_person("Ida Holm")
+    sign_in("Editor").post(page(ida), {"name": "Ida Holm", **NO_NAME})
+    assert log() == []
+
+
+def test_a_printed_name_is_added_with_a_decision_and_found_by_a_search():
+    ida, client = make_person("Ida Holm"), sign_in("Editor")
+    added = {"other_names-0-name": "Ída Hólm", "other_names-0-kind": "spelling"}
+    client.post(page(ida), {"name": "Ida Holm", **NAMES, **added})
+    assert [str(name) for name in ida.other_names.all()] == ["Ída Hólm"]
+    assert log() == [
+        ("name", "editor", {}, {"other name": "Ída Hólm", "kind": "spelling", "language": ""}),
+    ]
+    make_person("Anna Berg")
+    found = client.get(reverse("admin:people_person_changelist"), {"q": "ída hólm"})
+    assert [person.name for person in found.context["cl"].result_list] == ["Ida Holm"]
+
+
+def test_a_wikidata_number_is_given_once():
+    make_person("Ida Holm", wikidata="Q42")
+    other = make_person("Ida Berg")
+    answer = sign_in("Editor").post(page(other), {"name": "Ida Berg", "wikidata": "Q42", **NO_NAME})
+    assert "Somebody else in the archive has this Wikidata number." in answer.content.decode()
+    assert log() == []
+
+
+def test_a_field_that_asks_for_a_speaker_is_offered_those_whose_name_holds_the_words():
+    ida = make_person("Ída Holm", summary="Ferry captain.")
+    make_person("Anna Berg")
+    radio = make_organisation("Radio Holm", confirmed=True, kind="media")
+    answer = sign_in("Curator").get(reverse("admin:articles_statement_speakers"), {"term": "HOLM"})
+    assert answer.json() == {
+        "results": [
+            {"value": f"Ída Holm (person {ida.pk})", "label": "proposed · Ferry captain."},
+            {"value": f"Radio Holm (organisation {radio.pk})", "label": "confirmed · media"},
+        ]
+    }
+
+
+def test_without_words_nobody_is_offered():
+    make_person("Ida Holm")
+    answer = sign_in("Curator").get(reverse("admin:articles_statement_speakers"), {"term": " "})
+    assert answer.json() == {"results": []}
