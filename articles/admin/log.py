@@ -14,9 +14,10 @@ def subject(decision: Decision) -> str:
     if decision.statement:
         words = f"“{Truncator(decision.statement.text).words(12)}”"
         return f"the speaker of {words}" if decision.action == Decision.Action.CHANGE else words
-    if decision.article:
-        return "" if decision.action == Decision.Action.CONFIRM_MENTIONS else "the article"
-    return str(decision.person or decision.organisation)
+    if who := decision.person or decision.organisation:
+        name = decision.after.get("other name") or decision.after.get("name")
+        return f"{who} “{name}”" if decision.action == Decision.Action.NAME else str(who)
+    return "" if decision.action == Decision.Action.CONFIRM_MENTIONS else "the article"
 
 
 def sentence(decision: Decision, names: dict | None = None) -> str:

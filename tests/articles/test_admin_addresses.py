@@ -84,7 +84,9 @@ def stock_names() -> dict[str, int]:
 def address():
     """From the name of an admin address to one that leads to a row that exists."""
     cast = make_cast()
-    publish(cast.article, make_editor("setter", "Chief"))
+    setter = make_editor("setter", "Chief")
+    publish(cast.article, setter)
+    accounts = {"auth_user": setter.pk, "auth_group": setter.groups.get().pk}
     rows = {m._meta.label_lower.replace(".", "_"): m.objects.first() for m in MODELS}
     person_type = ContentType.objects.get_for_model(Person).pk
     special = {"app_list": ["people"], "view_on_site": [person_type, cast.ida.pk]}
@@ -93,8 +95,10 @@ def address():
         model, _, view = name.rpartition("_")
         if name in special:
             return reverse(f"admin:{name}", args=special[name])
-        if name.startswith("auth_") and view not in ("changelist", "add"):
-            return reverse(f"admin:{name}", args=[1])
+        if name == "auth_user_password_change":
+            return reverse(f"admin:{name}", args=[setter.pk])
+        if model in accounts and view not in ("changelist", "add"):
+            return reverse(f"admin:{name}", args=[accounts[model]])
         if model in rows and view not in ("changelist", "add", "speakers"):
             return reverse(f"admin:{name}", args=[rows[model].pk])
         return reverse(f"admin:{name}")

@@ -131,6 +131,17 @@ def test_the_log_reads_as_sentences_newest_first():
     ]
 
 
+def test_the_log_names_who_was_made_for_an_article_and_what_they_are_called():
+    cast, vera = make_cast(), make_editor("vera")
+    curating.create_speaker(cast.open, vera, version=1, name="Berg")
+    curating.add_name(cast.ida, vera, name="I. Holm")
+    assert [said for _, said in log.entries(Decision.objects)] == [
+        "vera named Ida Holm “I. Holm”",
+        "vera changed the speaker of “closing the pier” to Berg",
+        "vera created Berg",
+    ]
+
+
 def test_articles_that_wait_for_an_editor_come_first():
     make_cast()
     done = publish(make_article("Pier repaired"), make_editor("setter"))

@@ -49,7 +49,7 @@ def test_an_indirect_statement_stands_after_its_cue(client):
 
 def test_the_page_says_how_the_statement_was_found_and_who_decided(client):
     html = make_one(client, by=make_person("Ida Holm"))
-    assert "<q>quotation with its cue</q>" in html
+    assert "<strong>Found by rule:</strong> quotation with its cue." in html
     assert "<strong>Speaker resolved:</strong> the name is printed." in html
     assert "<strong>Accepted</strong> by an editor on <time" in html
     assert "vera" not in html
