@@ -86,6 +86,7 @@ def set_speakers(
 
     def change(row: Statement) -> None:
         _replace_speakers(row, speakers)
+        row.speaker_state = Statement.SpeakerState.NAMED
         if row.status == Statement.Status.ACCEPTED:
             for who in speakers:
                 confirm_if_proposed(who, editor)
@@ -103,7 +104,7 @@ def set_unnamed(
         raise Refused("Say why it cannot be settled who is speaking.")
 
     def change(row: Statement) -> None:
-        _clear_speakers(row)
+        _replace_speakers(row, [])
         row.speaker_state = state
 
     return decide(statement, editor, "change", change, version=version, reason=reason)
@@ -256,16 +257,13 @@ def _check_named(statement: Statement) -> None:
         raise Refused("The statement is marked as named, but no speaker is set.")
 
 
-def _clear_speakers(statement: Statement) -> None:
+def _replace_speakers(statement: Statement, speakers: Sequence[Person | Organisation]) -> None:
     with guards.replacing_rows():
         statement.attributions.filter(role="speaker").delete()
-
-
-def _replace_speakers(statement: Statement, speakers: Sequence[Person | Organisation]) -> None:
-    _clear_speakers(statement)
-    for order, who in enumerate(speakers, 1):
-        Attribution.objects.create(statement=statement, role="speaker", order=order, **{who.spoken_kind: who})
-    statement.speaker_state = Statement.SpeakerState.NAMED
+        Attribution.objects.bulk_create(
+            Attribution(statement=statement, role="speaker", order=order, **{who.spoken_kind: who})
+            for order, who in enumerate(speakers, 1)
+        )
 
 
 def confirm_if_proposed(who: Person | Organisation, editor) -> Decision | None:

@@ -69,7 +69,7 @@ def lifted(using: str = "default") -> Iterator[None]:
 
 @contextmanager
 def replacing_rows(using: str = "default") -> Iterator[None]:
-    """Passages and attributions of a decided statement may be deleted in this block, by `curating` alone.
+    """Passages and attributions of a decided statement may be replaced in this block, by `curating` alone.
 
     A block that fails is rolled back, and the guards with it.
     """

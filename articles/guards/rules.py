@@ -121,19 +121,34 @@ PASSAGES = (
     ),
 )
 
-# Their rows go only inside `guards.replacing_rows()`.
-KEPT = tuple(
-    Rule(f"{table}_kept", table, ("DELETE",), decided("OLD.statement_id"), message)
-    for table, message in (
-        (
-            PASSAGE,
-            "The passages of a statement that an editor has decided on are replaced by a decision alone.",
-        ),
-        (
-            ATTRIBUTION,
-            "The speakers of a statement that an editor has decided on are replaced by a decision alone.",
-        ),
-    )
+BY_DECISION = "The {} of a statement that an editor has decided on are replaced by a decision alone."
+# Lifted inside `guards.replacing_rows()`.
+KEPT = (
+    Rule(
+        f"{PASSAGE}_kept", PASSAGE, ("DELETE",), decided("OLD.statement_id"), BY_DECISION.format("passages")
+    ),
+    Rule(
+        f"{ATTRIBUTION}_kept",
+        ATTRIBUTION,
+        ("DELETE",),
+        decided("OLD.statement_id"),
+        BY_DECISION.format("speakers"),
+    ),
+    # A changed or added row would put the words into another mouth just as well.
+    Rule(
+        f"{ATTRIBUTION}_added",
+        ATTRIBUTION,
+        ("INSERT",),
+        decided("NEW.statement_id"),
+        BY_DECISION.format("speakers"),
+    ),
+    Rule(
+        f"{ATTRIBUTION}_changed",
+        ATTRIBUTION,
+        ("UPDATE",),
+        f"{decided('OLD.statement_id')} OR {decided('NEW.statement_id')}",
+        BY_DECISION.format("speakers"),
+    ),
 )
 
 AT_ONCE = APPEND_ONLY + ARTICLES + STATEMENTS + PASSAGES

@@ -79,7 +79,9 @@ def archive():
     """One good row of every kind."""
     article, holm, vera = make_article(), make_person("Ida Holm"), make_editor()
     make_mention(article, holm)
-    statement = make_statement(article, "The ferry sails at noon,", by=holm)
+    make_statement(article, "The ferry sails at noon,", by=holm)
+    # Decisions on another one: the rows of a decided statement have a guard besides their constraints.
+    statement = make_statement(article, [], state="unnamed")
     about = {"article": article, "statement": statement, "editor": vera}
     done = Decision.objects.create(**about, action="comment")
     Decision.objects.create(**about, person=holm, action="undo", undoes=done)

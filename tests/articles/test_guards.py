@@ -5,7 +5,7 @@ from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
 from articles import curating, guards
-from articles.models import Article, Decision, Passage, Release, Revision, Source, Statement
+from articles.models import Article, Attribution, Decision, Passage, Release, Revision, Source, Statement
 from tests.building import make_article, make_editor, make_person, make_revision, make_statement, publish
 
 pytestmark = pytest.mark.django_db
@@ -94,6 +94,25 @@ def test_a_decided_statement_and_its_rows_are_not_deleted(statement):
         "by a decision alone",
     )
     refused(lambda: statement.attributions.all().delete(), "by a decision alone")
+
+
+def test_nobody_puts_decided_words_into_another_mouth(statement):
+    curating.accept(statement, make_editor(), version=1)
+    odd, message = make_person("Odd Berg"), "by a decision alone"
+    other = make_statement(statement.article, "Ida Holm", state="unnamed")
+    row = statement.attributions.get()
+    refused(lambda: statement.attributions.update(person=odd), message)
+    refused(lambda: statement.attributions.update(statement=other), message)
+    refused(lambda: raw("UPDATE articles_attribution SET person_id = %s", odd.pk), message)
+    row.person = odd
+    refused(row.save, message)
+    refused(lambda: Attribution.objects.bulk_update([row], ["person"]), message)
+    added = Attribution(statement=statement, role="speaker", order=2, person=odd)
+    refused(added.save, message)
+    refused(lambda: Attribution.objects.bulk_create([added]), message)
+    stray = Attribution.objects.create(statement=other, role="speaker", order=2, person=odd)
+    refused(lambda: Attribution.objects.filter(pk=stray.pk).update(statement=statement), message)
+    assert [a.who.name for a in statement.attributions.all()] == ["Ida Holm"]
 
 
 def test_an_undecided_statement_may_go_with_its_rows(statement):

@@ -148,7 +148,7 @@ def test_rows_of_a_decided_statement_are_not_deleted(decided, model):
 def test_rows_of_a_decided_statement_go_inside_the_block_and_not_after_it(decided):
     with guards.replacing_rows():
         decided.attributions.all().delete()
-    Attribution.objects.create(statement=decided, role="speaker", person=make_person("Ola Berg"))
+        Attribution.objects.create(statement=decided, role="speaker", person=make_person("Ola Berg"))
     refused(decided.attributions.all().delete, "by a decision alone")
     refused(decided.passages.all().delete, "by a decision alone")
     assert guards.fault() == ""

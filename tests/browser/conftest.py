@@ -5,7 +5,6 @@ import os
 import pytest
 from django.core.management import call_command
 
-from articles import guards
 from articles.models import Article
 from tests.building import (
     accept_all,
@@ -33,13 +32,6 @@ FLAGS = (
 @pytest.fixture(scope="session")
 def browser_type_launch_args():
     return {"executable_path": "/usr/bin/chromium", "args": FLAGS}
-
-
-@pytest.fixture(autouse=True)
-def unguarded_clean_up(transactional_db):
-    """The flush after each test is what the guards refuse; it emits post_migrate, which puts them back."""
-    yield
-    guards.drop("default")
 
 
 @pytest.fixture
