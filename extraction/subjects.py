@@ -31,7 +31,14 @@ def find_subject(tokens, first, complement, events):
     if subject is None and before.text == ",":
         found = _inverted(tokens, complement)
         return found, bool(found), False
-    return subject, False, False
+    return subject and _after_day(tokens, *subject), False, False
+
+
+def _after_day(tokens, first, last):
+    """On Monday Anna Berg told ...: the day is no part of whoever speaks."""
+    skip = first + (tokens[first].lower in ("on", "last", "this"))
+    named_day = skip < last - 1 and tokens[skip].lower in WEEKDAYS
+    return (skip + 1 if named_day else first), last
 
 
 def _inverted(tokens, n):

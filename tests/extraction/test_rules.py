@@ -1,43 +1,183 @@
 import pytest
 
 from extraction import ArticleError, Known, find_statements, read_article
+from extraction.rules import CUE_RULES, SENTENCE_RULES
 
-FINDS = [
-    ("Anna Berg denied that the bridge was closed.", "the bridge was closed"),
-    ("As the Transport Ministry reported on Friday, the port will close.", "the port will close"),
-    ("“The ferry will sail,” Anna Berg said.", "The ferry will sail,"),
-    ("Anna Berg said on Monday that the ferry would sail.", "the ferry would sail"),
-    ("Anna Berg said: “The ferry will sail.”", "The ferry will sail."),
-    ("Anna Berg described the series as a mess.", "a mess"),
-    ("The Harbour Union called for a new vote.", "a new vote"),
-    ("Anna Berg urged drivers to stay at home.", "drivers to stay at home"),
-    ("Anna Berg said the ferry would sail.", "the ferry would sail"),
-    ("The ferry will sail by spring, Anna Berg said.", "The ferry will sail by spring"),
-    ("According to Anna Berg, the ferry will sail.", "the ferry will sail"),
-]
-NOTHING = [
-    "Anna Berg denied.",
-    "As the Transport Ministry grew, the port closed.",
-    "Anna Berg sailed on the “Lark” ferry.",
-    "Anna Berg is not expected to say that the ferry will sail.",
-    "Anna Berg described the series.",
-    "The Harbour Union called a new vote.",
-    "Anna Berg urged drivers.",
-    "Anna Berg said nothing.",
-    "By spring, Anna Berg sailed.",
-    "The ferry will sail according to plan.",
-]
+# function: an article, the rule as pages print it, who speaks, and the words that it takes
+FINDS = {
+    "quoted_as_saying": (
+        "Anna Berg came. Radio Sund quoted Anna Berg as saying that the ferry would sail.",
+        "someone quoted someone as saying",
+        ["Anna Berg"],
+        ["the ferry would sail"],
+    ),
+    "denied": ("Anna Berg denied taking bribes.", "a denial", ["Anna Berg"], ["taking bribes"]),
+    "as_reported": (
+        "As the Transport Ministry reported on Friday, the port will close.",
+        "as someone reported",
+        ["Transport Ministry"],
+        ["the port will close"],
+    ),
+    "quotation_before": (
+        "“The ferry will sail,” Anna Berg said.",
+        "quotation followed by who said it",
+        ["Anna Berg"],
+        ["The ferry will sail,"],
+    ),
+    "expressed_hope": (
+        "Anna Berg expressed the hope that the fair would be held every year.",
+        "a hope or doubt that was expressed",
+        ["Anna Berg"],
+        ["the fair would be held every year"],
+    ),
+    "clause_after_that": (
+        "On Monday Anna Berg and Tom Lind said that the ferry would sail.",
+        "a clause after “that”",
+        ["Anna Berg", "Tom Lind"],
+        ["the ferry would sail"],
+    ),
+    "quotation_after": (
+        "Anna Berg said: “The ferry will sail.”",
+        "who said it followed by a quotation",
+        ["Anna Berg"],
+        ["The ferry will sail."],
+    ),
+    "text_after_colon": (
+        "Our reporter Anna Berg writes: Do not be fooled by the calm.",
+        "who writes, then the words after a colon",
+        ["Anna Berg"],
+        ["Do not be fooled by the calm."],
+    ),
+    "accused_of": (
+        "The Harbour Alliance accused the commission of ignoring the charges.",
+        "who was accused of what",
+        ["Harbour Alliance"],
+        ["the commission of ignoring the charges"],
+    ),
+    "described_as": (
+        "Anna Berg described the series as a mess.",
+        "described as",
+        ["Anna Berg"],
+        ["a mess"],
+    ),
+    "called_something": (
+        "Anna Berg called the plan “a gift”.",
+        "what it was called",
+        ["Anna Berg"],
+        ["the plan “a gift”"],
+    ),
+    "called_for": (
+        "The Harbour Union called for a new vote.",
+        "what was called for",
+        ["Harbour Union"],
+        ["a new vote"],
+    ),
+    "asked_to": (
+        "Anna Berg urged drivers to stay at home.",
+        "who was asked to do what",
+        ["Anna Berg"],
+        ["drivers to stay at home"],
+    ),
+    "promised_to": (
+        "Anna Berg promised to refund everybody.",
+        "what was promised or urged",
+        ["Anna Berg"],
+        ["to refund everybody"],
+    ),
+    "clause_without_that": (
+        "Anna Berg said the ferry would sail.",
+        "a clause straight after the cue",
+        ["Anna Berg"],
+        ["the ferry would sail"],
+    ),
+    "clause_before_cue": (
+        "The ferry will sail by spring, Anna Berg said.",
+        "a clause before who said it",
+        ["Anna Berg"],
+        ["The ferry will sail by spring"],
+    ),
+    "was_quoted": (
+        "Anna Berg was quoted by Radio Sund as saying that the ferry would sail.",
+        "someone was quoted as saying",
+        ["Anna Berg"],
+        ["the ferry would sail"],
+    ),
+    "according_to": (
+        "According to Anna Berg, the ferry will sail.",
+        "according to someone",
+        ["Anna Berg"],
+        ["the ferry will sail"],
+    ),
+    "in_the_opinion": (
+        "Anna Berg met both captains. In her opinion, both are right.",
+        "in someone's opinion",
+        ["Anna Berg"],
+        ["both are right"],
+    ),
+    "label_and_quotation": (
+        "Mayor Anna Berg on the radio: “The ferry will sail at noon.”",
+        "a name, a colon and a quotation",
+        ["Anna Berg"],
+        ["The ferry will sail at noon."],
+    ),
+    "carry_on": (
+        "Anna Berg said that the ferry would sail. “The crew is ready.”",
+        "a quotation that goes on without naming its speaker",
+        ["Anna Berg"],
+        ["The crew is ready."],
+    ),
+    "answers": (
+        "Q: Will it sail?\n\nA: It will sail at noon.\n\nQ: And the crew?\n\nA: They are ready.",
+        "an answer in an interview",
+        [],
+        ["They are ready."],
+    ),
+}
+NOTHING = {
+    "quoted_as_saying": "The shares were quoted on the exchange.",
+    "denied": "Anna Berg was denied entry to the port.",
+    "as_reported": "As the Transport Ministry grew, the port closed.",
+    "quotation_before": "Anna Berg sailed on the “Lark” ferry.",
+    "expressed_hope": "Anna Berg hoped in silence.",
+    "clause_after_that": "Anna Berg is not expected to say that the ferry will sail.",
+    "quotation_after": "Anna Berg painted “The Ferry”.",
+    "text_after_colon": "The sign: do not enter.",
+    "accused_of": "The court accused nobody.",
+    "described_as": "Anna Berg described the series.",
+    "called_something": "The plan is a gift.",
+    "called_for": "The Harbour Union called a new vote.",
+    "asked_to": "Anna Berg urged drivers.",
+    "promised_to": "A promise was kept.",
+    "clause_without_that": "Anna Berg declined to say whether the ferry would sail.",
+    "clause_before_cue": "By spring, Anna Berg sailed.",
+    "was_quoted": "Anna Berg was heard by Radio Sund.",
+    "according_to": "The ferry will sail according to plan.",
+    "in_the_opinion": "In her cabin, both are asleep.",
+    "label_and_quotation": "On the wall of the cabin: a clock.",
+    "carry_on": "Anna Berg said nothing. The crew was ready.",
+    "answers": "Q is the letter after P. A is the first.",
+}
+# These two read whole paragraphs and stand outside the lists.
+BESIDE = {"carry_on", "answers"}
 
 
-@pytest.mark.parametrize(("body", "content"), FINDS)
-def test_a_rule_finds_its_statement(body, content):
-    statements = find_statements(body).statements
-    assert [[body[a:b] for a, b in s.content] for s in statements] == [[content]]
+@pytest.mark.parametrize("rule", FINDS)
+def test_a_rule_finds_its_statement(rule):
+    body, name, speakers, content = FINDS[rule]
+    said = find_statements(body).statements[-1]
+    assert said.rule == name
+    assert [speaker.name for speaker in said.speakers] == speakers
+    assert [body[a:b] for a, b in said.content] == content
 
 
-@pytest.mark.parametrize("body", NOTHING)
-def test_a_rule_finds_nothing_where_nothing_is_said(body):
-    assert find_statements(body).statements == ()
+@pytest.mark.parametrize("rule", NOTHING)
+def test_a_rule_finds_nothing_where_nothing_is_said(rule):
+    assert find_statements(NOTHING[rule]).statements == ()
+
+
+def test_every_rule_has_both_cases():
+    rules = {rule.__name__ for rule in CUE_RULES + SENTENCE_RULES} | BESIDE
+    assert set(FINDS) == set(NOTHING) == rules
 
 
 @pytest.mark.parametrize(
