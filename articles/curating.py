@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from articles import guards
 from articles.models import Article, Attribution, Decision, Mention, Statement
-from articles.states import STATEMENT_ACTS, Refused, check_version
+from articles.states import STATEMENT_ACTS, Refused, check_version, overtaken
 from people.models import Organisation, OrganisationName, Person, PersonName
 
 type_of = {"person": Person, "organisation": Organisation}
@@ -169,6 +169,18 @@ def confirm(who: Person | Organisation, editor) -> Decision:
     if decision is None:
         raise Refused(f"{who.name} is already confirmed.")
     return decision
+
+
+def last_decision(who: Person | Organisation) -> int:
+    """The id of the newest decision on a person or organisation, which stands for their version; 0 for none."""
+    return who.decisions.order_by("-pk").values_list("pk", flat=True).first() or 0
+
+
+def check_seen(who: Person | Organisation, seen: int) -> None:
+    """Refuse where there are decisions after `seen`, the newest that the editor saw. Locks the row."""
+    type(who).objects.select_for_update().get(pk=who.pk)
+    if last_decision(who) != seen:
+        raise overtaken(who.decisions)
 
 
 def describe(who: Person | Organisation, editor, before: dict) -> Decision:

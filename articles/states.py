@@ -28,12 +28,13 @@ class Overtaken(Refused):
 
 
 def check_version(row, version: int, decisions) -> None:
-    """Refuse an act on a row that has moved on since the editor saw it.
+    """Refuse an act on a row that has moved on since the editor saw it; `decisions` are those on this row."""
+    if row.version != version:
+        raise overtaken(decisions)
 
-    `decisions` are the decisions on this row, newest last; the last one is told.
-    """
-    if row.version == version:
-        return
+
+def overtaken(decisions) -> Overtaken:
+    """The refusal that tells of the last of these decisions: who did what, when and why."""
     last = decisions.select_related("editor").order_by("pk").last()
     told = (
         f"{last.editor} {last.get_action_display()} it on {last.at:%-d %B %Y at %H:%M} UTC"
@@ -41,4 +42,4 @@ def check_version(row, version: int, decisions) -> None:
         else "it changed"
     )
     why = f" ({last.reason})" if last and last.reason else ""
-    raise Overtaken(f"Nothing was done: {told}{why} while you were looking. Look again, then decide.")
+    return Overtaken(f"Nothing was done: {told}{why} while you were looking. Look again, then decide.")

@@ -1,10 +1,13 @@
 """The pages of people and organisations. Every change, a new name included, leaves a Decision."""
 
+from django import forms
 from django.contrib import admin
+from django.core.exceptions import ValidationError
 
 from articles import curating
 from articles.admin import log
 from articles.admin.acts import Act, ActsMixin, NoDeleteAdmin
+from articles.states import Overtaken
 from people.models import Organisation, OrganisationName, Person, PersonName
 from people.names import fold
 
@@ -46,6 +49,26 @@ class OrganisationNames(NamesInline):
     model = OrganisationName
 
 
+class SpeakerForm(forms.ModelForm):
+    """The second of two editors keeps what they typed, and is told what the first one did."""
+
+    seen = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            self.initial["seen"] = curating.last_decision(self.instance)
+
+    def clean(self):
+        cleaned = super().clean()
+        if self.instance.pk:
+            try:
+                curating.check_seen(self.instance, cleaned.get("seen") or 0)
+            except Overtaken as told:
+                raise ValidationError(str(told)) from told
+        return cleaned
+
+
 class SpeakerAdmin(ActsMixin, NoDeleteAdmin):
     acts = (Confirm,)
     list_display = ["name", "status", "listed", "wikidata"]
@@ -53,9 +76,15 @@ class SpeakerAdmin(ActsMixin, NoDeleteAdmin):
     search_fields = ["folded", "other_names__folded"]
     # Proposed ones are to be looked at first.
     ordering = ["-status", "folded", "id"]
-    fields = ["name", "summary", "wikidata", "status", "listed"]
+    form = SpeakerForm
+    fields = ["name", "summary", "wikidata", "status", "listed", "seen"]
     readonly_fields = ["status", "listed"]
     change_form_template = "admin/people/change_form.html"
+
+    def get_fields(self, request, obj=None):
+        """Whoever only looks needs no memory of what they saw."""
+        fields = super().get_fields(request, obj)
+        return fields if self.has_change_permission(request, obj) else [f for f in fields if f != "seen"]
 
     def get_search_results(self, request, queryset, search_term):
         return super().get_search_results(request, queryset, fold(search_term))
@@ -63,8 +92,8 @@ class SpeakerAdmin(ActsMixin, NoDeleteAdmin):
     def save_model(self, request, obj, form, change):
         if not change:
             curating.create(obj, request.user)
-        elif form.changed_data:
-            curating.describe(obj, request.user, {field: form.initial[field] for field in form.changed_data})
+        elif changed := [field for field in form.changed_data if field != "seen"]:
+            curating.describe(obj, request.user, {field: form.initial[field] for field in changed})
 
     def save_formset(self, request, form, formset, change):
         for new in formset.save(commit=False):
@@ -88,4 +117,4 @@ class OrganisationAdmin(SpeakerAdmin):
     inlines = [OrganisationNames]
     list_display = ["name", "kind", "status", "listed", "wikidata"]
     list_filter = ["status", "kind"]
-    fields = ["name", "kind", "summary", "wikidata", "status", "listed"]
+    fields = ["name", "kind", "summary", "wikidata", "status", "listed", "seen"]

@@ -49,6 +49,26 @@ def test_a_kind_of_an_organisation_is_a_change():
     assert log() == [("change", "editor", {"kind": ""}, {"kind": "media"})]
 
 
+def test_the_second_of_two_editors_is_told_and_keeps_what_they_typed():
+    ida = make_person("Ida Holm")
+    first, second = sign_in("Editor"), sign_in("Chief")
+    assert b'name="seen" value="0"' in second.get(page(ida)).content
+    first.post(page(ida), {"name": "Ida Holm Berg", "seen": "0", **NO_NAME})
+    answer = second.post(page(ida), {"name": "Ida Berg", "seen": "0", **NO_NAME})
+    assert "editor named it on" in answer.content.decode()
+    assert 'value="Ida Berg"' in answer.content.decode()
+    ida.refresh_from_db()
+    assert ida.name == "Ida Holm Berg"
+    seen = Decision.objects.latest("pk").pk
+    assert second.post(page(ida), {"name": "Ida Berg", "seen": seen, **NO_NAME}).status_code == 302
+    ida.refresh_from_db()
+    assert ida.name == "Ida Berg"
+
+
+def test_whoever_only_looks_sees_no_field_for_it():
+    assert b"seen" not in sign_in("Curator").get(page(make_person("Ida Holm"))).content.lower()
+
+
 def test_saving_without_a_change_leaves_nothing():
     ida = make_person("Ida Holm")
     sign_in("Editor").post(page(ida), {"name": "Ida Holm", **NO_NAME})
