@@ -7,7 +7,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from articles.curating import confirm_if_proposed
+from articles.registering import confirm_if_proposed
 from articles.models import Article, Decision, Release
 from articles.states import ARTICLE_ACTS, Refused, check_version
 

@@ -4,7 +4,7 @@ from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 
-from articles import curating
+from articles import registering
 from articles.admin import log
 from articles.admin.acts import Act, ActsMixin, NoDeleteAdmin
 from articles.states import Overtaken
@@ -25,7 +25,7 @@ class Confirm(Act):
         return editor.has_perm("people.confirm_person")
 
     def run(self):
-        return curating.confirm(self.row, self.editor)
+        return registering.confirm(self.row, self.editor)
 
 
 class NamesInline(admin.StackedInline):
@@ -57,13 +57,13 @@ class SpeakerForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if self.instance.pk:
-            self.initial["seen"] = curating.last_decision(self.instance)
+            self.initial["seen"] = registering.last_decision(self.instance)
 
     def clean(self):
         cleaned = super().clean()
         if self.instance.pk:
             try:
-                curating.check_seen(self.instance, cleaned.get("seen") or 0)
+                registering.check_seen(self.instance, cleaned.get("seen") or 0)
             except Overtaken as told:
                 raise ValidationError(str(told)) from told
         return cleaned
@@ -91,13 +91,13 @@ class SpeakerAdmin(ActsMixin, NoDeleteAdmin):
 
     def save_model(self, request, obj, form, change):
         if not change:
-            curating.create(obj, request.user)
+            registering.create(obj, request.user)
         elif changed := [field for field in form.changed_data if field != "seen"]:
-            curating.describe(obj, request.user, {field: form.initial[field] for field in changed})
+            registering.describe(obj, request.user, {field: form.initial[field] for field in changed})
 
     def save_formset(self, request, form, formset, change):
         for new in formset.save(commit=False):
-            curating.add_name(
+            registering.add_name(
                 form.instance, request.user, name=new.name, kind=new.kind, language=new.language
             )
 

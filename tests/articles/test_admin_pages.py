@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from articles import curating
+from articles import curating, registering
 from articles.admin import log
 from articles.models import Article, Decision, Release, Revision, Source, Statement
 from people.models import Organisation, OrganisationName, Person, PersonName
@@ -135,7 +135,7 @@ def test_the_log_reads_as_sentences_newest_first():
 def test_the_log_names_who_was_made_for_an_article_and_what_they_are_called():
     cast, vera = make_cast(), make_editor("vera")
     curating.create_speaker(cast.open, vera, version=1, name="Berg")
-    curating.add_name(cast.ida, vera, name="I. Holm")
+    registering.add_name(cast.ida, vera, name="I. Holm")
     assert [said for _, said in log.entries(Decision.objects)] == [
         "vera named Ida Holm “I. Holm”",
         "vera changed the speaker of “closing the pier” to Berg",
@@ -195,7 +195,7 @@ def tag_everything():
     make_mention(article, radio)
     vera = make_editor(TAG)
     curating.set_speakers(statement, vera, version=1, speakers=[ida], reason=TAG)
-    curating.describe(ida, vera, {"name": TAG})
+    registering.describe(ida, vera, {"name": TAG})
     publish(article, vera)
     Release.objects.create(
         article=article,

@@ -1,0 +1,67 @@
+"""The acts on people and organisations: made, confirmed, described, named. Every act leaves a Decision."""
+
+from django.db import transaction
+
+from articles.models import Article, Decision
+from articles.states import Refused, overtaken
+from people.models import Organisation, OrganisationName, Person, PersonName
+
+
+def create(who: Person | Organisation, editor, *, article: Article | None = None) -> Person | Organisation:
+    """Save a new, proposed person or organisation, and keep who made it."""
+    with transaction.atomic():
+        who.save()
+        _log(who, editor, "create", article=article, after={"name": who.name})
+    return who
+
+
+def confirm(who: Person | Organisation, editor) -> Decision:
+    """Confirm that a proposed person or organisation is one that the archive keeps."""
+    with transaction.atomic():
+        decision = confirm_if_proposed(type(who).objects.select_for_update().get(pk=who.pk), editor)
+    if decision is None:
+        raise Refused(f"{who.name} is already confirmed.")
+    return decision
+
+
+def last_decision(who: Person | Organisation) -> int:
+    """The id of the newest decision on a person or organisation, which stands for their version; 0 for none."""
+    return who.decisions.order_by("-pk").values_list("pk", flat=True).first() or 0
+
+
+def check_seen(who: Person | Organisation, seen: int) -> None:
+    """Refuse where there are decisions after `seen`, the newest that the editor saw. Locks the row."""
+    type(who).objects.select_for_update().get(pk=who.pk)
+    if last_decision(who) != seen:
+        raise overtaken(who.decisions)
+
+
+def describe(who: Person | Organisation, editor, before: dict) -> Decision:
+    """Save the changed name, summary, number or kind of a person or organisation; `before` holds the old."""
+    with transaction.atomic():
+        who.save()
+        after = {field: getattr(who, field) for field in before}
+        return _log(who, editor, "name" if "name" in before else "change", before=before, after=after)
+
+
+def add_name(
+    who: Person | Organisation, editor, *, name: str, kind: str = "spelling", language: str = ""
+) -> Decision:
+    """Add another name under which somebody is printed."""
+    model = PersonName if isinstance(who, Person) else OrganisationName
+    with transaction.atomic():
+        model.objects.create(**{who.spoken_kind: who}, name=name, kind=kind, language=language)
+        return _log(who, editor, "name", after={"other name": name, "kind": kind, "language": language})
+
+
+def confirm_if_proposed(who: Person | Organisation, editor) -> Decision | None:
+    """Confirm if still proposed; the Decision, or None where there was nothing to do."""
+    if who.status == who.Status.CONFIRMED:
+        return None
+    who.status = who.Status.CONFIRMED
+    who.save(update_fields=["status"])
+    return _log(who, editor, "confirm", before={"status": "proposed"}, after={"status": "confirmed"})
+
+
+def _log(who: Person | Organisation, editor, action: str, **fields) -> Decision:
+    return Decision.objects.create(editor=editor, action=action, **{who.spoken_kind: who}, **fields)
