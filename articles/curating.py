@@ -11,33 +11,10 @@ from django.utils import timezone
 from articles import guards
 from articles.models import Article, Attribution, Decision, Mention, Statement
 from articles.registering import confirm_if_proposed, create
-from articles.states import STATEMENT_ACTS, Refused, check_version
+from articles.states import Refused, check_version, hindrance
 from people.models import Organisation, Person
 
 type_of = {"person": Person, "organisation": Organisation}
-
-
-def needs_public_permission(article: Article) -> bool:
-    """Whether decisions on this article need `change_public_statement` and a reason."""
-    return article.has_been_public
-
-
-def statement_acts(statement: Statement) -> list[str]:
-    """The acts that the statement's state allows: accept, reject, change."""
-    return [act for act in STATEMENT_ACTS if not hindrance(statement, act)]
-
-
-def hindrance(statement: Statement, act: str) -> str:
-    """Why the act is not possible from this state; empty if it is."""
-    starts, _ = STATEMENT_ACTS[act]
-    if statement.status not in starts:
-        return f"A statement that is {statement.get_status_display()} cannot be {Decision.Action(act).label}."
-    was_public = statement.first_public_at and statement.first_public_at <= timezone.now()
-    if act == "reject" and was_public:
-        return "This statement has been public; it cannot be rejected any more."
-    if act == "accept" and statement.speaker_state == Statement.SpeakerState.OPEN:
-        return "The speaker is still open. Settle who is speaking, then accept."
-    return ""
 
 
 def accept(statement: Statement, editor, *, version: int, reason: str = "") -> Decision:
@@ -69,6 +46,28 @@ def reject(statement: Statement, editor, *, version: int, reason: str) -> Decisi
         row.first_public_at = None
 
     return decide(statement, editor, "reject", change, version=version, reason=reason)
+
+
+def retract(statement: Statement, editor, *, version: int, reason: str, public_note: str) -> Decision:
+    """Take back what readers have seen. Its address says so, with `public_note` and the date, for good."""
+    if not public_note.strip():
+        raise Refused("Tell the readers why the statement is retracted.")
+
+    def change(row: Statement) -> None:
+        row.status = Statement.Status.RETRACTED
+
+    return decide(
+        statement, editor, "retract", change, version=version, reason=reason, public_note=public_note
+    )
+
+
+def restore(statement: Statement, editor, *, version: int, reason: str) -> Decision:
+    """Show a retracted statement again, as it was accepted."""
+
+    def change(row: Statement) -> None:
+        row.status = Statement.Status.ACCEPTED
+
+    return decide(statement, editor, "restore", change, version=version, reason=reason)
 
 
 def set_speakers(
@@ -131,7 +130,7 @@ def confirm_mentions(article: Article, editor, *, version: int, reason: str = ""
     with transaction.atomic():
         row = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
         check_version(row, version, row.decisions.filter(statement=None))
-        if needs_public_permission(row) and not reason.strip():
+        if row.has_been_public and not reason.strip():
             raise Refused("The article has been public: say why the mentions are confirmed.")
         mentions = list(
             row.current.mentions.filter(status="proposed").select_related("person", "organisation")
@@ -181,6 +180,7 @@ def decide(
     *,
     version: int,
     reason: str = "",
+    public_note: str = "",
 ) -> Decision:
     """One act on a statement: lock its article and itself, check, change, and leave the Decision.
 
@@ -200,6 +200,7 @@ def decide(
             editor=editor,
             action=action,
             reason=reason,
+            public_note=public_note,
             before=before,
             after=state_of(row),
         )
@@ -212,7 +213,7 @@ def _locked(statement: Statement, action: str, version: int, reason: str) -> Sta
     check_version(row, version, row.decisions)
     if why := hindrance(row, action):
         raise Refused(why)
-    if needs_public_permission(article) and not reason.strip():
+    if article.has_been_public and not reason.strip():
         raise Refused("The article has been public: say why you decide so.")
     return row
 

@@ -1,4 +1,4 @@
-"""The states of an article: submitted, published, sent back, discarded, reopened. One act, one Decision."""
+"""The states of an article: submitted, published, withheld, withdrawn … One act, one Decision."""
 
 from datetime import datetime
 
@@ -7,32 +7,9 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from articles.registering import confirm_if_proposed
 from articles.models import Article, Decision, Release
-from articles.states import ARTICLE_ACTS, Refused, check_version
-
-PERMISSION = {
-    "submit": "articles.submit_article",
-    "publish": "articles.publish_article",
-    "send back": "articles.publish_article",
-    "discard": "articles.submit_article",
-    "reopen": "articles.submit_article",
-}
-
-
-def article_acts(article: Article) -> list[str]:
-    """The acts that the article's state allows."""
-    return [act for act in ARTICLE_ACTS if not hindrance(article, act)]
-
-
-def hindrance(article: Article, act: str) -> str:
-    """Why the act is not possible from this state; empty if it is."""
-    starts, _ = ARTICLE_ACTS[act]
-    if article.status not in starts:
-        return f"An article that is {article.get_status_display()} cannot be {Decision.Action(act).label}."
-    if act == "send back" and article.has_been_public:
-        return "The article has been public; it cannot be sent back any more."
-    return ""
+from articles.registering import confirm_if_proposed
+from articles.states import Refused, check_version, hindrance, move
 
 
 def submit(article: Article, editor, *, version: int, reason: str = "") -> Decision:
@@ -75,7 +52,7 @@ def publish(
         if row.publisher:
             confirm_if_proposed(row.publisher, editor)
         _release(row, editor, now)
-        return _save(row, editor, "publish", Article.Status.PUBLISHED, reason)
+        return _save(row, editor, "publish", reason)
 
 
 def send_back(article: Article, editor, *, version: int, reason: str = "") -> Decision:
@@ -85,16 +62,52 @@ def send_back(article: Article, editor, *, version: int, reason: str = "") -> De
     """
     with transaction.atomic():
         row = _locked(article, "send back", version)
-        target = Article.Status.DRAFT if row.status == Article.Status.REVIEW else Article.Status.REVIEW
         row.publish_at = row.first_public_at = None
         row.statements.update(first_public_at=None)
-        return _save(row, editor, "send back", target, reason)
+        return _save(row, editor, "send back", reason)
+
+
+def withhold(
+    article: Article, editor, *, version: int, reason: str, public_note: str, show_headline: bool = False
+) -> Decision:
+    """Take a public article out of sight for now; its addresses show `public_note` instead of the words."""
+    return _hide(article, editor, "withhold", version, reason, public_note, show_headline)
+
+
+def withdraw(
+    article: Article, editor, *, version: int, reason: str, public_note: str, show_headline: bool = False
+) -> Decision:
+    """Take a public or withheld article back for good; its addresses say why in `public_note`."""
+    return _hide(article, editor, "withdraw", version, reason, public_note, show_headline)
+
+
+def lift(article: Article, editor, *, version: int, reason: str, public_note: str = "") -> Decision:
+    """Show a withheld article again, with what was accepted in the meantime."""
+    if not reason.strip():
+        raise Refused("Say why the article is shown again.")
+    with transaction.atomic():
+        row = _locked(article, "lift", version)
+        row.statements.filter(status="accepted", first_public_at=None).update(first_public_at=timezone.now())
+        return _save(row, editor, "lift", reason, public_note)
+
+
+def _hide(
+    article: Article, editor, act: str, version: int, reason: str, public_note: str, show_headline: bool
+) -> Decision:
+    if not reason.strip():
+        raise Refused("Say why, for the log.")
+    if not public_note.strip():
+        raise Refused("Tell the readers why the article is not shown.")
+    with transaction.atomic():
+        row = _locked(article, act, version)
+        row.show_headline = show_headline
+        return _save(row, editor, act, reason, public_note)
 
 
 def _move(article: Article, editor, act: str, version: int, reason: str) -> Decision:
     with transaction.atomic():
         row = _locked(article, act, version)
-        return _save(row, editor, act, ARTICLE_ACTS[act][1], reason)
+        return _save(row, editor, act, reason)
 
 
 def _locked(article: Article, act: str, version: int) -> Article:
@@ -140,9 +153,8 @@ def _release(article: Article, editor, now: datetime) -> None:
     )
 
 
-def _save(article: Article, editor, act: str, target: str, reason: str) -> Decision:
-    before = article.status
-    article.status = target
+def _save(article: Article, editor, act: str, reason: str, public_note: str = "") -> Decision:
+    before, article.status = article.status, move(article, act).target
     article.version += 1
     article.save()
     return Decision.objects.create(
@@ -151,6 +163,7 @@ def _save(article: Article, editor, act: str, target: str, reason: str) -> Decis
         editor=editor,
         action=act,
         reason=reason,
+        public_note=public_note,
         before={"status": before},
-        after={"status": target, "publish_at": article.publish_at and article.publish_at.isoformat()},
+        after={"status": article.status, "publish_at": article.publish_at and article.publish_at.isoformat()},
     )

@@ -24,6 +24,29 @@ def confirm(who: Person | Organisation, editor) -> Decision:
     return decision
 
 
+def unlist(who: Person | Organisation, editor, *, reason: str) -> Decision:
+    """Take somebody out of every list, page, hit and count; statements keep the printed name, unlinked."""
+    return _list(who, editor, "unlist", False, reason)
+
+
+def relist(who: Person | Organisation, editor, *, reason: str) -> Decision:
+    """Let somebody who was unlisted have a page again."""
+    return _list(who, editor, "list", True, reason)
+
+
+def _list(who: Person | Organisation, editor, act: str, listed: bool, reason: str) -> Decision:
+    if not reason.strip():
+        raise Refused(f"Say why {who.name} is {Decision.Action(act).label}.")
+    with transaction.atomic():
+        row = type(who).objects.select_for_update().get(pk=who.pk)
+        if row.listed == listed:
+            raise Refused(f"{who.name} is already {Decision.Action(act).label}.")
+        row.listed = listed
+        row.save(update_fields=["listed"])
+        before = {"listed": not listed}
+        return _log(row, editor, act, reason=reason, before=before, after={"listed": listed})
+
+
 def last_decision(who: Person | Organisation) -> int:
     """The id of the newest decision on a person or organisation, which stands for their version; 0 for none."""
     return who.decisions.order_by("-pk").values_list("pk", flat=True).first() or 0

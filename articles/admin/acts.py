@@ -66,6 +66,26 @@ class VersionedAct(Act):
         return {"version": self.cleaned_data["version"], "reason": self.cleaned_data["reason"]}
 
 
+class PublicNote(VersionedAct):
+    """An act that readers are told of; it has a reason for the log and a note for them."""
+
+    public_note = forms.CharField(
+        label="Public note",
+        widget=forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"}),
+        help_text="Readers see this at the address, with the date.",
+        error_messages={"required": "Tell the readers why."},
+    )
+
+    def __init__(self, row, editor, **kwargs):
+        super().__init__(row, editor, **kwargs)
+        self.fields["reason"].required = True
+        self.fields["reason"].label = "Reason, for the log"
+        self.fields["reason"].error_messages["required"] = "Say why, for the log."
+
+    def seen(self):
+        return super().seen() | {"public_note": self.cleaned_data["public_note"]}
+
+
 def url_name(model, name: str) -> str:
     return f"{model._meta.app_label}_{model._meta.model_name}_{name}"
 

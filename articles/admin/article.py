@@ -5,9 +5,9 @@ from django.contrib import admin
 from django.db.models import Case, Count, IntegerField, OuterRef, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
-from articles import curating, publishing
+from articles import curating, publishing, states
 from articles.admin import log, marks, statement
-from articles.admin.acts import ActsMixin, ReadOnlyAdmin, VersionedAct
+from articles.admin.acts import ActsMixin, PublicNote, ReadOnlyAdmin, VersionedAct
 from articles.models import Article, Mention, Statement
 
 
@@ -21,7 +21,7 @@ class ConfirmMentions(VersionedAct):
 
     @classmethod
     def allowed(cls, editor, article):
-        public = curating.needs_public_permission(article)
+        public = article.has_been_public
         needed = ["people.confirm_person", *(["articles.change_public_statement"] if public else [])]
         return editor.has_perms(needed)
 
@@ -36,11 +36,11 @@ class StateAct(VersionedAct):
 
     @classmethod
     def possible(cls, article):
-        return cls.act in publishing.article_acts(article)
+        return not states.hindrance(article, cls.act)
 
     @classmethod
     def allowed(cls, editor, article):
-        return editor.has_perm(publishing.PERMISSION[cls.act])
+        return editor.has_perm(states.permission(article, cls.act))
 
     def run(self):
         act = getattr(publishing, self.act.replace(" ", "_"))
@@ -81,6 +81,33 @@ class Reopen(StateAct):
     slug, act, label = "reopen", "reopen", "Reopen as a draft"
 
 
+class Hide(PublicNote, StateAct):
+    show_headline = forms.BooleanField(required=False, label="Go on showing the headline")
+
+    def seen(self):
+        return super().seen() | {"show_headline": self.cleaned_data["show_headline"]}
+
+
+class Withhold(Hide):
+    slug, act, label = "withhold", "withhold", "Withhold"
+    help = "Out of sight for now: every address of the article shows the public note instead."
+
+
+class Withdraw(Hide):
+    slug, act, label = "withdraw", "withdraw", "Withdraw"
+    help = "Out of sight for good. Every address of the article says that it was withdrawn, and why."
+
+
+class Lift(PublicNote, StateAct):
+    slug, act, label = "lift", "lift", "Show again"
+    help = "Readers see the article again, with what was accepted in the meantime."
+
+    def __init__(self, article, editor, **kwargs):
+        super().__init__(article, editor, **kwargs)
+        self.fields["public_note"].required = False
+        self.fields["public_note"].label = "Public note (optional)"
+
+
 class CandidatesFilter(admin.SimpleListFilter):
     title, parameter_name = "candidates", "candidates"
 
@@ -102,7 +129,7 @@ def count_candidates():
 
 @admin.register(Article)
 class ArticleAdmin(ActsMixin, ReadOnlyAdmin):
-    acts = (ConfirmMentions, Submit, Publish, SendBack, Discard, Reopen)
+    acts = (ConfirmMentions, Submit, Publish, SendBack, Lift, Withhold, Withdraw, Discard, Reopen)
     change_form_template = "admin/articles/article/change_form.html"
     list_display = ["headline", "status", "open_candidates", "publisher", "printed_date"]
     list_filter = ["status", CandidatesFilter]

@@ -28,6 +28,37 @@ class Confirm(Act):
         return registering.confirm(self.row, self.editor)
 
 
+class Unlist(Act):
+    slug, label = "unlist", "Take out of all lists"
+    help = "For a private person: no page, no list, no count. Statements keep the printed name, unlinked."
+    reason = forms.CharField(
+        widget=forms.TextInput(attrs={"class": "vTextField"}),
+        error_messages={"required": "Say why, for the log."},
+    )
+
+    @classmethod
+    def possible(cls, who):
+        return who.listed
+
+    @classmethod
+    def allowed(cls, editor, who):
+        return editor.has_perm("people.unlist_person")
+
+    def run(self):
+        return registering.unlist(self.row, self.editor, reason=self.cleaned_data["reason"])
+
+
+class Relist(Unlist):
+    slug, label, help = "relist", "List again", "They have a page again, once something public names them."
+
+    @classmethod
+    def possible(cls, who):
+        return not who.listed
+
+    def run(self):
+        return registering.relist(self.row, self.editor, reason=self.cleaned_data["reason"])
+
+
 class NamesInline(admin.StackedInline):
     """Other printed names: they are added, and stay."""
 
@@ -70,7 +101,7 @@ class SpeakerForm(forms.ModelForm):
 
 
 class SpeakerAdmin(ActsMixin, NoDeleteAdmin):
-    acts = (Confirm,)
+    acts = (Confirm, Unlist, Relist)
     list_display = ["name", "status", "listed", "wikidata"]
     list_filter = ["status"]
     search_fields = ["folded", "other_names__folded"]

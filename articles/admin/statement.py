@@ -6,9 +6,9 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Case, Value, When
 from django.urls import path
 
-from articles import curating
+from articles import curating, states
 from articles.admin import log, marks, naming
-from articles.admin.acts import ActsMixin, ReadOnlyAdmin, VersionedAct
+from articles.admin.acts import ActsMixin, PublicNote, ReadOnlyAdmin, VersionedAct
 from articles.models import Mention, Statement
 
 
@@ -72,19 +72,18 @@ class Verdict(VersionedAct):
 
     def __init__(self, statement, editor, **kwargs):
         super().__init__(statement, editor, **kwargs)
-        if curating.needs_public_permission(statement.article):
+        if statement.article.has_been_public:
             self.fields["reason"].required = True
             self.fields["reason"].label = "Reason"
             self.fields["reason"].error_messages["required"] = "Say why: readers may have seen this article."
 
     @classmethod
     def possible(cls, statement):
-        return cls.act in curating.statement_acts(statement)
+        return not states.hindrance(statement, cls.act)
 
     @classmethod
     def allowed(cls, editor, statement):
-        public = curating.needs_public_permission(statement.article)
-        return editor.has_perm(f"articles.{'change_public_statement' if public else 'decide_statement'}")
+        return editor.has_perm(states.permission(statement, cls.act))
 
 
 class Accept(Verdict):
@@ -104,6 +103,21 @@ class Reject(Verdict):
 
     def run(self):
         return curating.reject(self.row, self.editor, **self.seen())
+
+
+class Retract(PublicNote, Verdict):
+    slug, act, label = "retract", "retract", "Retract"
+    help = "Readers no longer see the words. The address of the statement says why, for good."
+
+    def run(self):
+        return curating.retract(self.row, self.editor, **self.seen())
+
+
+class Restore(Verdict):
+    slug, act, label = "restore", "restore", "Show it again"
+
+    def run(self):
+        return curating.restore(self.row, self.editor, **self.seen())
 
 
 class SetSpeakers(Verdict):
@@ -179,7 +193,7 @@ class SureFilter(admin.SimpleListFilter):
 
 @admin.register(Statement)
 class StatementAdmin(ActsMixin, ReadOnlyAdmin):
-    acts = (Accept, Reject, SetSpeakers, CreateSpeaker, Unnamed, Unresolved)
+    acts = (Accept, Reject, Retract, Restore, SetSpeakers, CreateSpeaker, Unnamed, Unresolved)
     change_form_template = "admin/articles/statement/change_form.html"
     list_display = ["words", "status", "speaker", "sureness", "kind", "article"]
     list_filter = ["status", SureFilter, "speaker_state", "kind"]

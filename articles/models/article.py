@@ -5,7 +5,7 @@ from datetime import datetime
 from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 
@@ -37,6 +37,11 @@ class ArticleQuerySet(models.QuerySet):
     def public(self) -> "ArticleQuerySet":
         """Published, and due. The one place that knows what a public article is."""
         return self.filter(status=Article.Status.PUBLISHED, publish_at__lte=timezone.now())
+
+    def noticed(self) -> "ArticleQuerySet":
+        """Withheld or withdrawn after readers had seen it: its addresses say so, and nothing else."""
+        hidden = [Article.Status.WITHHELD, Article.Status.WITHDRAWN]
+        return self.filter(status__in=hidden, first_public_at__lte=timezone.now())
 
     def next_due(self) -> datetime | None:
         """When the next scheduled article becomes public; none if nothing is scheduled."""
@@ -139,6 +144,12 @@ class Article(models.Model):
         return self.first_public_at is not None and self.first_public_at <= timezone.now()
 
 
+class RevisionQuerySet(models.QuerySet):
+    def pending(self) -> "RevisionQuerySet":
+        """Newer than what is current, neither released nor discarded: a change that waits for an editor."""
+        return self.filter(pk__gt=F("article__current"), releases=None).exclude(decisions__action="discard")
+
+
 class Revision(Chained):
     """One version of the text; it never changes."""
 
@@ -151,6 +162,8 @@ class Revision(Chained):
     source = models.ForeignKey(Source, models.PROTECT, null=True, related_name="revisions")
     created_at = models.DateTimeField(default=timezone.now)
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True)
+
+    objects = RevisionQuerySet.as_manager()
 
     class Meta(Chained.Meta):
         constraints = [

@@ -29,6 +29,17 @@ class StatementQuerySet(models.QuerySet):
             article__publish_at__lte=timezone.now(),
         )
 
+    def noticed(self) -> "StatementQuerySet":
+        """No longer shown, but seen by readers before: its address says what became of it."""
+        decided = self.filter(
+            status__in=[Statement.Status.ACCEPTED, Statement.Status.RETRACTED],
+            first_public_at__lte=timezone.now(),
+        )
+        return decided.filter(
+            Q(article__in=Article.objects.noticed())
+            | Q(article__in=Article.objects.public(), status=Statement.Status.RETRACTED)
+        )
+
     def with_all(self) -> "StatementQuerySet":
         """With everything that showing a statement needs, in three queries however many there are."""
         attributions = Attribution.objects.select_related("person", "organisation")
@@ -121,6 +132,11 @@ class Statement(models.Model):
 
     def get_absolute_url(self):
         return reverse("statement", args=[self.pk])
+
+    @property
+    def has_been_public(self) -> bool:
+        """Whether readers have ever seen it."""
+        return self.first_public_at is not None and self.first_public_at <= timezone.now()
 
     def passages_of(self, role: str, revision_id: int | None = None) -> list["Passage"]:
         """The passages of one role in one version (the article's current one), in order.

@@ -1,7 +1,7 @@
 import pytest
 from django.db import connection
 
-from articles import curating
+from articles import curating, states
 from articles.models import Decision, Statement
 from articles.states import Overtaken, Refused
 from people.models import Organisation, Person
@@ -195,7 +195,7 @@ def test_confirming_the_mentions_is_one_act_on_the_article(article, vera, ida):
 
 def test_on_an_article_that_has_been_public_every_decision_needs_a_reason(article, statement, vera):
     publish(article, vera)
-    assert curating.needs_public_permission(fresh(article))
+    assert fresh(article).has_been_public
     with pytest.raises(Refused, match="has been public: say why"):
         curating.accept(statement, vera, version=1)
     curating.accept(statement, vera, version=1, reason="checked with the tape")
@@ -207,7 +207,7 @@ def test_what_was_public_cannot_be_rejected(article, statement, vera):
     publish(article, vera)
     with pytest.raises(Refused, match="has been public"):
         curating.reject(fresh(statement), vera, version=2, reason="a road sign")
-    assert curating.statement_acts(fresh(statement)) == ["change"]
+    assert states.acts(fresh(statement)) == ["change", "retract"]
 
 
 def test_the_chain_of_decisions_covers_its_predecessors(statement, vera):

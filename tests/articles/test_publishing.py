@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from articles import curating, publishing
+from articles import curating, publishing, states
 from articles.models import Article, Decision, Release, Statement
 from articles.states import Overtaken, Refused
 from tests.building import (
@@ -51,7 +51,7 @@ def test_publishing_releases_the_text_and_makes_article_and_statements_public(ar
 
 
 def test_a_draft_is_published_only_after_it_was_submitted(article, vera):
-    with pytest.raises(Refused, match="An article that is draft cannot be published"):
+    with pytest.raises(Refused, match="This article is draft; it cannot be published"):
         publishing.publish(article, vera, version=1)
 
 
@@ -92,7 +92,7 @@ def test_what_has_been_public_is_not_sent_back(article, vera):
     publish(article, vera)
     with pytest.raises(Refused, match="has been public"):
         publishing.send_back(article, vera, version=article.version)
-    assert publishing.article_acts(article) == []
+    assert states.acts(article) == ["withhold", "withdraw"]
 
 
 def test_the_time_of_publication_is_not_in_the_past(article, vera):
@@ -113,7 +113,7 @@ def test_with_four_eyes_nobody_publishes_what_they_submitted(article, vera, sett
 
 def test_a_discarded_article_can_be_reopened(article, vera):
     publishing.discard(article, vera, version=1)
-    assert publishing.article_acts(fresh(article)) == ["reopen"]
+    assert states.acts(fresh(article)) == ["reopen"]
     publishing.reopen(article, vera, version=2)
     assert fresh(article).status == "draft"
 
