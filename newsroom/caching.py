@@ -23,7 +23,7 @@ def PublicCacheMiddleware(get_response):
             response = set_response_etag(not_found(request))
         if request.method in ("GET", "HEAD") and response.status_code < 500:
             response["Cache-Control"] = f"public, max-age=0, s-maxage={shared_seconds()}"
-            if request.method == "HEAD" and response.status_code in (200, 404):
+            if request.method == "HEAD" and response.status_code in (200, 404, 410):
                 set_response_etag(response)
         return response
 

@@ -5,8 +5,11 @@ from articles.models.log import Decision
 from articles.models.public import (
     checked_statements,
     counted_speakers,
+    last_notice,
     latest_articles,
     latest_statements,
+    noticed_articles,
+    noticed_statements,
     public_articles,
     public_speakers,
 )
@@ -24,8 +27,11 @@ __all__ = [
     "Statement",
     "checked_statements",
     "counted_speakers",
+    "last_notice",
     "latest_articles",
     "latest_statements",
+    "noticed_articles",
+    "noticed_statements",
     "public_articles",
     "public_speakers",
 ]

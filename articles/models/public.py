@@ -72,6 +72,26 @@ def checked_statements() -> QuerySet[Statement]:
     )
 
 
+def noticed_articles() -> QuerySet[Article]:
+    """Articles whose addresses only say what became of them, with how many statements readers had `seen`."""
+    articles = Article.objects.noticed().select_related("publisher", "current")
+    seen = Statement.objects.noticed().filter(article=OuterRef("pk"))
+    return articles.annotate(seen=_number(seen, "article"))
+
+
+def noticed_statements() -> QuerySet[Statement]:
+    """Statements whose addresses only say what became of them, or of their article."""
+    return Statement.objects.noticed().select_related("article__publisher", "article__current")
+
+
+def last_notice(row: Article | Statement) -> Decision | None:
+    """The decision by which it is not shown; its public note is what readers are told."""
+    acts = {"withheld": "withhold", "withdrawn": "withdraw", "retracted": "retract"}
+    return row.decisions.filter(
+        statement=row if isinstance(row, Statement) else None, action=acts[row.status]
+    ).last()
+
+
 def _releases(revision: OuterRef) -> QuerySet[Release]:
     """Those under which a revision is public, the newest first; only a released one has a number."""
     return Release.objects.filter(revision=revision, public_from__lte=timezone.now()).order_by("-number")

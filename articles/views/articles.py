@@ -1,6 +1,7 @@
 from articles.marking import paragraphs
 from articles.models import Mention, latest_articles, public_articles
 from articles.models.chain import sha256
+from articles.views.notices import NoticedArticle
 from articles.views.page import PublicList, SluggedPage
 from articles.wording import Wording, wordings
 from people.models import Organisation, Person
@@ -14,7 +15,7 @@ class ArticleList(PublicList):
         return latest_articles()
 
 
-class ArticlePage(SluggedPage):
+class ArticlePage(NoticedArticle, SluggedPage):
     template_name = "articles/article_detail.html"
     extra_context = {"section": "articles"}
 

@@ -2,6 +2,7 @@ from django.views.generic import DetailView
 
 from articles.marking import in_its_place
 from articles.models import checked_statements, latest_statements
+from articles.views.notices import NoticedStatement
 from articles.views.page import PublicList, PublicPage
 from articles.wording import Wording, wordings
 
@@ -18,7 +19,7 @@ class StatementList(PublicList):
         return context | {"statements": [Wording(statement) for statement in context["page_obj"]]}
 
 
-class StatementPage(PublicPage, DetailView):
+class StatementPage(NoticedStatement, PublicPage, DetailView):
     template_name = "articles/statement_detail.html"
     extra_context = {"section": "statements"}
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from articles import curating, publishing
+from articles import curating, publishing, registering
 from articles.models import Article, Statement
 from people.models import Organisation, Person
 from tests.building import (
@@ -31,8 +31,11 @@ PUBLIC_BODY = (
     "“A candidate spoke of juniper,” said Olga Candlewick.\n\n"
     "“An open one spoke of nutmeg,” said Openshaw.\n\n"
     "“A rejected one spoke of saffron,” said Ida Holm.\n\n"
+    "“The tide was late,” said the harbour master.\n\n"
+    "“A retracted one spoke of lavender,” said Ida Holm.\n\n"
     "Mention Bramblewood walked by."
 )
+ITS_OWN = object()
 # word: what it must not betray
 HIDDEN = {
     "aardvark": "a draft",
@@ -46,7 +49,11 @@ HIDDEN = {
     "candlewick": "a proposed person",
     "openshaw": "the printed name in an open statement",
     "bramblewood": "an unconfirmed mention",
-    "foxglove": "an unreleased revision",
+    "lavender": "a retracted statement",
+    "magpie": "an unlisted person",
+    "kingfisher": "a withheld article",
+    "nightjar": "a withdrawn article",
+    "foxglove": "a pending revision",
     "gooseberry": "the reason of a decision",
     "hollyhock": "the name of an editor",
     "ferry.txt": "the name of a source",
@@ -63,17 +70,20 @@ class Cast:
     hidden_statements: list[Statement]
     hidden_people: list[Person]
     hidden_organisations: list[Organisation]
+    noticed_articles: list[Article]
+    retracted: Statement
 
 
 def make_cast() -> Cast:
     editor = make_editor("hollyhock")
     ida = make_person("Ida Holm")
-    article, statements, people = _public_article(editor, ida)
-    hidden = _hidden_articles(editor)
+    article, statements, people, retracted = _public_article(editor, ida)
+    hidden, noticed = _hidden_articles(editor), _noticed_articles(editor)
     for one in hidden:
         statements += one.statements.all()
+    for one in hidden + noticed:
         people += [a.person for s in one.statements.all() for a in s.attributions.all()]
-    return Cast(article, hidden, statements, people, [one.publisher for one in hidden])
+    return Cast(article, hidden, statements, people, [one.publisher for one in hidden], noticed, retracted)
 
 
 def _public_article(editor, ida):
@@ -88,7 +98,11 @@ def _public_article(editor, ida):
     make_statement(
         article, "stealing marzipan", by=ida, source="Mrs Holm", cue="accused Berg of", kind="indirect"
     )
+    master = make_person("Pauline Magpie")
+    make_statement(article, "The tide was late,", by=master, source="the harbour master")
+    retracted = make_statement(article, "A retracted one spoke of lavender,", by=ida, source="Ida Holm")
     accept_all(article, editor)
+    registering.unlist(master, editor, reason="gooseberry")
     olga = make_person("Olga Candlewick")
     candidate = make_statement(article, "A candidate spoke of juniper,", by=olga, source="Olga Candlewick")
     Statement.objects.filter(pk=candidate.pk).update(rule="mistletoe")
@@ -99,8 +113,12 @@ def _public_article(editor, ida):
     make_mention(article, walker)
     article.refresh_from_db()
     publish(article, editor)
+    retracted.refresh_from_db()
+    curating.retract(
+        retracted, editor, version=retracted.version, reason="gooseberry", public_note="He never said so."
+    )
     make_revision(article, "Foxglove sails", "A foxglove said Ida Holm.")
-    return article, [candidate, opened, rejected], [olga, walker]
+    return article, [candidate, opened, rejected], [olga, walker, master], retracted
 
 
 def _hidden_articles(editor) -> list[Article]:
@@ -117,9 +135,19 @@ def _hidden_articles(editor) -> list[Article]:
     return [draft, embargoed, review, discarded, taken_back]
 
 
-def _hidden_article(word: str, editor) -> Article:
+def _noticed_articles(editor) -> list[Article]:
+    """Seen by readers, then withheld and withdrawn: their addresses say so, without headline and words."""
+    withheld, withdrawn = (_hidden_article(word, editor, None) for word in ("kingfisher", "nightjar"))
+    for article, hide in ((withheld, publishing.withhold), (withdrawn, publishing.withdraw)):
+        publish(article, editor)
+        hide(article, editor, version=article.version, reason="gooseberry", public_note="A name was wrong.")
+    return [withheld, withdrawn]
+
+
+def _hidden_article(word: str, editor, publisher=ITS_OWN) -> Article:
     """An article with an accepted statement, whose speaker is therefore confirmed, and a publisher."""
-    publisher = make_organisation(f"{word.capitalize()} Courier", confirmed=True)
+    if publisher is ITS_OWN:
+        publisher = make_organisation(f"{word.capitalize()} Courier", confirmed=True)
     person = make_person(f"Anna {word.capitalize()}")
     article = make_article(
         f"The {word} case", f"“The {word} sings,” said {person.name}.", publisher=publisher, place=word
