@@ -59,6 +59,20 @@ ARTICLES = (
     ),
 )
 
+
+def of_its_article(table: str, what: str) -> Rule:
+    return Rule(
+        f"{table}_version",
+        table,
+        ("INSERT",),
+        f"""NEW.revision_id IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM {REVISION} r WHERE r.id = NEW.revision_id AND r.article_id = NEW.article_id)""",
+        f"The version that {what} names is one of its article.",
+    )
+
+
+VERSIONS = (of_its_article(RELEASE, "a release"), of_its_article(DECISION, "a decision"))
+
 STATEMENTS = (
     Rule(
         "articles_statement_fixed",
@@ -151,7 +165,7 @@ KEPT = (
     ),
 )
 
-AT_ONCE = APPEND_ONLY + ARTICLES + STATEMENTS + PASSAGES
+AT_ONCE = APPEND_ONLY + ARTICLES + VERSIONS + STATEMENTS + PASSAGES
 
 
 def without_speaker(statement: str) -> str:

@@ -204,6 +204,38 @@ def test_no_way_leads_to_undoing_a_decision_on_another_statement(decided, articl
     )
 
 
+@pytest.mark.parametrize("model", [Release, Decision])
+def test_no_way_leads_to_the_version_of_another_article(archive, article, vera, model):
+    row = model.objects.exclude(revision=None).first()
+    row.pk, row.revision, row.hash = None, make_article("Pier to close").current, "0" * 64
+    if model is Release:
+        row.number = 9
+    refused(row.save_base, "is one of its article")
+    refused(lambda: model.objects.bulk_create([row]), "is one of its article")
+    columns = [
+        f.column for f in model._meta.concrete_fields if f.column not in ("id", "revision_id", "number")
+    ]
+    names, numbered = (
+        ", ".join(f'"{c}"' for c in columns),
+        (", number", ", 9") if model is Release else ("", ""),
+    )
+    refused(
+        lambda: raw(
+            f"INSERT INTO {model._meta.db_table} ({names}, revision_id{numbered[0]}) "
+            f"SELECT {names}, %s{numbered[1]} FROM {model._meta.db_table} WHERE revision_id = %s",
+            row.revision.pk,
+            article.current_id,
+        ),
+        "is one of its article",
+    )
+
+
+def test_a_decision_on_a_person_names_no_version(archive, article, vera):
+    about = Decision(person=make_person("Nils Berg"), editor=vera, action="confirm", hash="0" * 64)
+    about.revision = article.current
+    refused(about.save_base, "is one of its article")
+
+
 def test_a_decision_on_the_same_statement_is_undone_once(decided, article, vera):
     undo = {
         "article": article,
