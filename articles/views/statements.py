@@ -35,6 +35,6 @@ class StatementPage(NoticedStatement, PublicPage, DetailView):
             total=len(statements),
             following=next((one for one in statements if one.number == said.number + 1), None),
             context=in_its_place(said),
-            by_seed=self.object.accepted_by == "setup",
+            by_record=self.object.accepted_by == "setup",
             **kwargs,
         )

@@ -58,7 +58,7 @@ def test_the_page_says_how_the_statement_was_found_and_who_decided(client):
 
 def test_recorded_decisions_of_the_seed_are_named_as_such(client):
     html = make_one(client, by=make_person("Ida Holm"), editor="setup")
-    assert "<strong>Accepted</strong> with the recorded decisions of the seed on <time" in html
+    assert "<strong>Accepted</strong> with recorded decisions on <time" in html
 
 
 def test_the_reasons_of_the_machine_are_not_shown_for_a_speaker_that_an_editor_chose(client):
@@ -85,7 +85,7 @@ def test_the_page_names_the_acceptance_and_not_a_later_act(client):
     article.refresh_from_db()
     publish(article, setup)
     html = page(client, statement.get_absolute_url())
-    assert "<strong>Accepted</strong> with the recorded decisions of the seed on <time" in html
+    assert "<strong>Accepted</strong> with recorded decisions on <time" in html
 
 
 def test_a_number_has_one_spelling(client):
