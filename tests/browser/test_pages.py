@@ -6,8 +6,11 @@ from django.contrib.admin.templatetags.admin_urls import admin_urlname
 from django.core.management import call_command
 from django.urls import reverse
 
+from articles import publishing
 from articles.models import Article, Statement
 from people.models import Organisation, Person
+from tests.articles.public_cast import make_public
+from tests.building import make_person
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -20,8 +23,22 @@ LISTS = ("home", "about", "article-list", "statement-list", "person-list", "orga
 
 
 @pytest.fixture
-def addresses(archive):
-    """Every list, every article and statement, people, organisations, and the page of a 404."""
+def gone(archive, chief):
+    """The addresses of a withheld article, of a withdrawn one, and of one of its statements."""
+    told = {"reason": "a lawyer rang", "public_note": "A name was wrong.\n\nWe are asking."}
+    withheld, withdrawn = (make_public(make_person(name)) for name in ("Olga Berg", "Nils Holm"))
+    publishing.withhold(withheld, chief, version=withheld.version, **told)
+    publishing.withdraw(withdrawn, chief, version=withdrawn.version, show_headline=True, **told)
+    return [
+        withheld.get_absolute_url(),
+        withdrawn.get_absolute_url(),
+        withdrawn.statements.get().get_absolute_url(),
+    ]
+
+
+@pytest.fixture
+def addresses(archive, gone):
+    """Every list, every article and statement, people, organisations, what is gone, and the page of a 404."""
     rows = [
         *Article.objects.public(),
         *Statement.objects.public(),
@@ -29,7 +46,7 @@ def addresses(archive):
         *Organisation.objects.filter(name__in=["China Central Television", "Harbour Gazette"]),
     ]
     assert len(rows) == 2 + 14 + 3 + 2
-    return [*map(reverse, LISTS), *(row.get_absolute_url() for row in rows), "/nothing-here/"]
+    return [*map(reverse, LISTS), *(row.get_absolute_url() for row in rows), *gone, "/nothing-here/"]
 
 
 @pytest.fixture
