@@ -1,12 +1,16 @@
 """Quotations: every style of marks, nested marks skipped, quotations that run over paragraphs joined."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 CLOSERS = {"“": "”“", "„": "”“", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "'", "‹": "›"}
 SINGLE = "‘'"
 OPEN_BEFORE = ' \t\n([{—–-/:\u00a0“"„«'
 CLOSE_AFTER = " \t\n)]},.;:!?—–-…\u00a0”\"»’'"
 MOST = 6000
+# Two single marks that stand for a double one, as typewriters and wire services print them.
+TWO_OPEN = re.compile(r"(?<![^\s(\[{—–-])(?:''(?=\S)|``)")
+TWO = re.compile(r"''")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,18 @@ class Quote:
 
 def find_quotes(body, paragraphs):
     """All outermost quotations of a body, in order; an odd mark is taken for no quotation."""
+    if "''" not in body and "``" not in body:
+        yield from _find(body, paragraphs)
+        return
+    marked = TWO.sub('" ', TWO_OPEN.sub(' "', body))
+    for quote in _find(marked, paragraphs):
+        start, end = quote.start, quote.end
+        start -= marked[start] != body[start]
+        end += not quote.runs_on and marked[end - 1] != body[end - 1]
+        yield replace(quote, start=start, end=end)
+
+
+def _find(body, paragraphs):
     running = ""
     for n, paragraph in enumerate(paragraphs):
         heads = paragraphs[n + 1] if n + 1 < len(paragraphs) else None
