@@ -4,13 +4,15 @@ import re
 from dataclasses import dataclass, replace
 
 CLOSERS = {"“": "”“", "„": "”“", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "'", "‹": "›"}
+# What opens and closes a quotation within, or closes this one where an editor mixed two styles.
+OTHER_STYLE = {"“": ('"', '"'), '"': ("“", "”")}
 SINGLE = "‘'"
 OPEN_BEFORE = ' \t\n([{—–-/:\u00a0“"„«'
 CLOSE_AFTER = " \t\n)]},.;:!?—–-…\u00a0”\"»’'"
 MOST = 6000
 # Two single marks that stand for a double one, as typewriters and wire services print them.
 TWO_OPEN = re.compile(r"(?<![^\s(\[{—–-])(?:''(?=\S)|``)")
-TWO = re.compile(r"''")
+TWO = re.compile(r"''(?!')")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +113,30 @@ def _closing(body, start, paragraph):
     mark = body[start]
     if mark in SINGLE:
         return _closing_single(body, start, paragraph)
-    closers, depth = CLOSERS[mark], 0
+    closers, depth, inner = CLOSERS[mark], 0, 0
+    opener, closer = OTHER_STYLE.get(mark, ("", ""))
     for i in range(start + 1, min(paragraph.end, start + MOST)):
         char = body[i]
         if char == mark and mark in "«“" and char not in closers[:1]:
             depth += 1
-        elif char in closers and (mark != '"' or not body[i - 1].isspace()):
+        elif char in closers and (mark != '"' or _ends_words(body, i)):
             if depth == 0:
                 return i
             depth -= 1
+        elif char == opener and body[i - 1].isspace() and not body[i + 1 : i + 2].isspace():
+            inner += 1
+        elif char == closer and _ends_words(body, i):
+            if inner == 0 and depth == 0:
+                return i
+            inner = max(0, inner - 1)
     return None
+
+
+def _ends_words(body, i):
+    """A straight mark closes after a word or a stop, even where a space slipped in between."""
+    if not body[i - 1].isspace():
+        return True
+    return body[i - 2] in ",.!?" and body[i + 1 : i + 2] in ("", " ", "\n")
 
 
 def _closing_single(body, start, paragraph):
