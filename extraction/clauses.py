@@ -38,8 +38,11 @@ def _is_time(tokens, n):
 def find_that(tokens, n, base):
     """Index after "that" when only adverbials or the person told stand between cue and "that"; else None."""
     limit = min(len(tokens), n + 30)
+    aside = _aside_end(tokens, n)
     for k in range(n, limit):
         token = tokens[k]
+        if k < aside or _is_title(token):
+            continue
         if token.lower == "that":
             return k + 1
         if (
@@ -59,6 +62,23 @@ def find_that(tokens, n, base):
         if is_finite(tokens, k) and base not in ADDRESSED:
             return None
     return None
+
+
+def _aside_end(tokens, n):
+    """After "said — on the radio, as it happens — that": where the second dash ends, or 0."""
+    if n >= len(tokens) or tokens[n].text not in ("—", "–", "-"):
+        return 0
+    return next(
+        (k + 1 for k in range(n + 1, min(n + 14, len(tokens))) if tokens[k].text == tokens[n].text), 0
+    )
+
+
+def _is_title(token):
+    """The name of a programme or a paper in quotation marks: on "The Morning Hour" that ..."""
+    if token.quote is None or token.quote.words > 7 or token.quote.last in ",.!?":
+        return False
+    inner = [w for w in token.text[1:-1].split() if w[:1].isalpha() and len(w) > 4]
+    return bool(inner) and all(w[0].isupper() for w in inner)
 
 
 def _comma_phrase(tokens, k, n):

@@ -25,7 +25,8 @@ SPEECH = words(
     "fire begin inquire enquire tell notice threaten charge qualify brand label hail plead read express "
     "speculate forecast attest recount reassure decide advocate counsel order direct teach uphold reason "
     "vouch theorise theorize proclaim refute reject dispute rebut caution object interject elaborate "
-    "opine summarise summarize "
+    "opine summarise summarize quip chant scoff snap tease venture marvel posit profess surmise deadpan fume "
+    "gush thunder text relate "
 )
 QUOTE_ONLY = words(
     "smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse continue shoot sum go fire begin "
@@ -34,7 +35,8 @@ QUOTE_ONLY = words(
 FREE_CLAUSE = words(
     "say insist admit claim argue believe reckon think suggest confirm warn complain estimate concede "
     "acknowledge declare announce joke tell remind assure maintain deny inform hint predict promise "
-    "recall report testify hope boast accept reply explain swear stress state counter "
+    "recall report testify hope boast accept reply explain swear stress state counter note add argue conclude "
+    "reveal reiterate emphasise emphasize contend allege assert indicate quip profess posit surmise write "
 )
 THAT_ONLY = words(
     "hold rule agree accept decide find hear read uphold consider observe charge hail point begin "

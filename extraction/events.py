@@ -7,6 +7,8 @@ from .lexicon import AUXILIARIES, SUBJECT_PRONOUNS
 from .subjects import find_subject, main_subject
 from .verbs import is_noun, skip_back
 
+BE = frozenset(["is", "was", "were", "are", "be", "been", "being", "am"])
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -49,7 +51,7 @@ def _event(tokens, n, form, events):
     first, negated, forecast = skip_back(tokens, n)
     if is_noun(tokens, n, first) or _is_passive(tokens, n, first, form):
         return None
-    if form.tense == "ing":
+    if form.tense == "ing" and not _progressive(tokens, n, first):
         return _participle(tokens, n, form, complement, events, negated)
     if forecast and not (following == "only" or _habit(tokens, n)):
         negated = True
@@ -70,9 +72,14 @@ def _habit(tokens, n):
     )
 
 
+def _progressive(tokens, n, first):
+    """ "Berg is telling sailors that ...": a participle after a form of "be" is the verb of its sentence."""
+    return n > first and any(t.lower in BE for t in tokens[first:n])
+
+
 def _is_passive(tokens, n, first, form):
     group = {t.lower for t in tokens[first:n]}
-    passive = form.tense == "past" and group & {"is", "was", "were", "are", "be", "been", "being"}
+    passive = form.tense == "past" and group & BE
     return bool(passive)
 
 

@@ -1,10 +1,20 @@
 """The subject of a cue: before it, after it, inherited from the cue before, or in apposition."""
 
 from .cues import FORMS, GESTURES
-from .lexicon import AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_ADVERBS, WEEKDAYS
+from .lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    MONTHS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_ADVERBS,
+    WEEKDAYS,
+)
 from .verbs import has_finite, is_finite, is_noun
 
 BREAKS = frozenset(";:—–")
+JOINS = frozenset(["of", "for", "at", "from"])
 
 
 def find_subject(tokens, first, complement, events):
@@ -12,10 +22,13 @@ def find_subject(tokens, first, complement, events):
     before = tokens[first - 1] if first else None
     if before is not None and before.lower == "that":
         return None, False, False
+    if before is not None and before.text in ("—", "–") and (aside := _aside_start(tokens, first - 1)):
+        return _left_subject(tokens, aside), False, False
     if (
         before is None
         or (before.quote is not None and before.quote.last in ",.!?…")
         or before.text in ("—", "–", ":")
+        or _clause_and_name(tokens, first, complement)
     ):
         found = _inverted(tokens, complement)
         return (found, True, False) if found else (None, False, False)
@@ -32,6 +45,23 @@ def find_subject(tokens, first, complement, events):
         found = _inverted(tokens, complement)
         return found, bool(found), False
     return subject and _after_day(tokens, *subject), False, False
+
+
+def _clause_and_name(tokens, first, n):
+    """The pier is rotten, said Tom Berg, an engineer: a whole clause, a comma, the cue and who said it."""
+    if tokens[first - 1].text != "," or first < 4 or n >= len(tokens) or not has_finite(tokens, 0, first - 1):
+        return False
+    if not tokens[n].capital and tokens[n].lower not in DETERMINERS:
+        return False
+    last = n
+    while last < len(tokens) and tokens[last].quote is None and tokens[last].text not in ".,;:—–(":
+        last += 1
+    return tokens[n].lower not in WEEKDAYS and tokens[n].text not in MONTHS and not has_finite(tokens, n, last)
+
+
+def _aside_start(tokens, dash):
+    """Where the aside begins that the second of two dashes closes: "Insiders — old and new — said"; or 0."""
+    return next((n for n in range(dash - 1, max(0, dash - 16), -1) if tokens[n].text == tokens[dash].text), 0)
 
 
 def _after_day(tokens, first, last):
@@ -92,7 +122,35 @@ def _named_after(tokens, n, last):
 def _antecedent(tokens, who):
     """The noun before "who" or "which": "Adam Biel, ..., who wrote" """
     last = who - 1 if who and tokens[who - 1].text == "," else who
-    return _left_subject(tokens, last + 1, closing=False) if last > 0 else None
+    if last <= 0:
+        return None
+    return _left_subject(tokens, last + 1, closing=False) or _noun_before(tokens, last)
+
+
+def _noun_before(tokens, stop):
+    """The noun phrase that ends before `stop`: "slower than Nils Holm, who said", "said one sailor, who said" """
+    first = stop
+    while first > 0 and tokens[first - 1].is_word and not _outside_noun(tokens, first - 1):
+        first -= 1
+        if tokens[first].lower in DETERMINERS and tokens[first - 1].lower not in JOINS:
+            break
+    while first < stop and tokens[first].lower in JOINS:
+        first += 1
+    return (first, stop) if first < stop else None
+
+
+def _outside_noun(tokens, n):
+    word = tokens[n].lower
+    if word in JOINS:
+        return False
+    return (
+        word in PREPOSITIONS
+        or word in SUBORDINATORS
+        or word in AUXILIARIES
+        or word in FORMS
+        or word in ("and", "but", "than", "or")
+        or is_finite(tokens, n)
+    )
 
 
 def main_subject(tokens, stop):
@@ -104,6 +162,7 @@ def main_subject(tokens, stop):
     for n in range(first, stop):
         if n > first and (
             is_finite(tokens, n)
+            or (tokens[n].lower.endswith("ed") and tokens[n - 1].text in ",)—–")
             or tokens[n].lower in GESTURES
             or (tokens[n].lower in FORMS and not tokens[n].capital and not is_noun(tokens, n, n))
         ):

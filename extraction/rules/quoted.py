@@ -29,9 +29,7 @@ def _stands_alone(tokens, n):
     if n == 0 or tokens[n - 1].text in ":.":
         return quote.words > 1 or quote.last in ",.?!" or n == 0
     before = tokens[n - 1]
-    return (quote.last == "," and (before.text in ",—–" or before.lower in ("but", "and"))) or (
-        quote.last == "," and n <= 2
-    )
+    return quote.last == "," and (before.text in ",—–" or before.lower in ("but", "and", "so", "yet"))
 
 
 def _second_part(scene, event):

@@ -2,8 +2,13 @@
 
 from ..clauses import after_adverbials, clause_end, find_that
 from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, QUOTE_ONLY
-from ..lexicon import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
+from ..lexicon import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, words
 from ..verbs import has_finite, is_finite
+
+# "said yes", "said a prayer", "said much the same": no clause begins with these.
+NOT_SAID = words(
+    "yes no nothing something anything everything goodbye hello little much more less it otherwise grace"
+)
 
 
 def clause_after_that(scene, event):
@@ -70,7 +75,17 @@ def _clause_begins(tokens, n, event):
         is_finite(tokens, k) and tokens[k - 1].lower != "who"
         for k in range(n + 1, stop)
         if tokens[k].quote is None
-    ) or (event.base == "say" and _third_person(tokens, n + 1, stop))
+    ) or (event.base == "say" and (_third_person(tokens, n + 1, stop) or _says_something(tokens, n)))
+
+
+def _says_something(tokens, n):
+    """Whatever follows "said" and is no adverbial, no answer and no single thing is a clause."""
+    words = 0
+    for token in tokens[n:]:
+        if token.quote is None and token.text in ".;:!?—":
+            break
+        words += token.is_word or token.quote is not None
+    return words >= 3 and tokens[n].lower not in NOT_SAID
 
 
 def _third_person(tokens, n, stop):
@@ -84,8 +99,12 @@ def clause_before_cue(scene, event):
     """The ferry will sail by spring, Lind said. / By spring, Lind said, the ferry will sail."""
     tokens = scene.tokens
     at = event.first if event.inverted else event.subject[0]
-    if event.inherited or at < 2 or tokens[at - 1].text not in (",", "—", "–") or event.base in QUOTE_ONLY:
+    quoted = at > 0 and tokens[at - 1].quote is not None and tokens[at - 1].quote.last == ","
+    if event.inherited or at < 2 or not (quoted or tokens[at - 1].text in (",", "—", "–")):
         return None
+    if event.base in QUOTE_ONLY or (quoted and tokens[at - 1].quote in scene.used):
+        return None
+    at += quoted
     first = _left_edge(scene, event, at - 1)
     if at - 1 - first < 2 and not (tokens[first].capital or tokens[first].quote):
         return None
