@@ -22,13 +22,18 @@ def after_adverbials(tokens, n, base):
     """Skip what stands between a cue and its clause: adverbs, "on Monday", "to reporters", who was told."""
     while n < len(tokens) and (
         tokens[n].lower in TIME_ADVERBS
-        or tokens[n].lower in WEEKDAYS
+        or _is_day(tokens, n)
         or (tokens[n].lower == "on" and _is_time(tokens, n + 1))
         or tokens[n].text in MONTHS
         or tokens[n].lower.endswith("ly")
     ):
         n += 1
     return n
+
+
+def _is_day(tokens, n):
+    """Monday, but not "Monday's vote"."""
+    return tokens[n].lower in WEEKDAYS and not (n + 1 < len(tokens) and tokens[n + 1].lower == "'s")
 
 
 def _is_time(tokens, n):

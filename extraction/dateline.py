@@ -1,9 +1,22 @@
-"""Headline, byline, dateline and body of an article. Stands apart: uses nothing but the lexicon's months."""
+"""Headline, byline, dateline and body of an article. Stands apart from the search for statements."""
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
-from .lexicon import MONTHS
+from .dates import read_date_line
+from .lexicon import words
+from .opening import Line, Sign, is_agency, read_opening, read_place_and_date
+from .places import (
+    cased,
+    is_capital,
+    is_city,
+    match_place,
+    match_places,
+    match_region,
+    may_be_place,
+    reads_as_place,
+)
 
 
 class ArticleError(ValueError):
@@ -16,9 +29,11 @@ class ArticleError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """Place and date as printed: `date` is YYYY[-MM[-DD]], --MM-DD or ""; `printed` stands in the body.
+    """Place and date as printed: `date` is YYYY[-MM[-DD]], --MM-DD or "".
 
-    `end` is the offset in the body, in code points, where the dateline ends (0 without one).
+    `printed` is what says so, as printed: mostly one passage of the body; where place and date stand in two
+    lines, both, in their order, with a line end between. `end` is the offset in the body, in code points, where
+    dateline and byline end and the text begins (0 without either); a date below the text does not move it.
     """
 
     place: str = ""
@@ -46,21 +61,17 @@ class Article:
         return self.dateline.date
 
 
-MONTH = "|".join(sorted((re.escape(m) for m in MONTHS), key=len, reverse=True))
-WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-DATE = re.compile(
-    rf"{WEEKDAY}(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{MONTH})\.?"
-    rf"|(?P<m2>{MONTH})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)(?!\d)(?:,? (?P<y>\d{{4}}))?(?!\d)"
-    r"|(?P<iso>\d{4}-\d\d-\d\d)(?!\d)"
+HEAD_LINES, TAIL_LINES, LONGEST = 10, 3, 100  # a head or tail line is short; figures chosen, not measured
+RELEASE = re.compile(r"(?:FOR IMMEDIATE RELEASE|EMBARGOED|UPDATE)\b")
+BYLINE = re.compile(r"[Bb][Yy]:? (?P<who>[^\W\d_].{2,90})")
+SEPARATOR = re.compile(r"(?:,| [-–—|·•]| on)? ")
+STOPPED = tuple('.!?:,”"')
+NO_PLACE = words("Chief Residence")
+JOBS = words("reporter correspondent editor writer columnist")
+LABEL = re.compile(
+    r"\n(?P<name>[^\W\d_]{2,30}(?:[ '-][^\W\d_]{2,30}){0,3})"
+    r"(?:, [^\n,–—]{2,40})?(?: \([^()\n]{2,40}\))?\.? ?(?:--|[-–—]) "
 )
-DAY_ONLY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
-CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:[-'’. ]{1,2}[^\W\d_]+){0,4}")
-REGION = re.compile(r", [^\W\d_][\w.]*(?: [^\W\d_][\w.]*){0,2}(?=,| \(| [-–—])")
-AGENCY = re.compile(r" ?\((?P<a>[^()\n]{2,40})\)| ?/(?P<b>[^/\n]{2,40})/\.?")
-DASH = re.compile(r"\.? ?(?:--|[-–—])(?= )")
-LEAD = re.compile(r"FOR IMMEDIATE RELEASE[^\n]*\n+|(?:EMBARGOED|UPDATE)[^\n]*\n+")
-BYLINE = re.compile(r"[Bb][Yy]:? (?P<who>[^\W\d_][^\n]{2,70})(?:\n|$)")
-SEED = re.compile(r" [-–—] \((?P<place>[^()\n]{2,40})\)")
 
 
 def read_article(text):
@@ -76,98 +87,176 @@ def read_article(text):
     if not body.strip():
         raise ArticleError("The article has no body after its headline.", head + 2)
     start += len(text[start:]) - len(text[start:].lstrip("\n"))
-    return Article(headline.strip(), read_byline(body)[0], read_dateline(body), body, start)
-
-
-def read_byline(body):
-    """The byline of a body ("By A. Writer" -> "A. Writer") and the offset where it ends."""
-    found = BYLINE.match(body)
-    if not found or found["who"].rstrip()[-1] in '.!?:,”"':
-        return "", 0
-    return found["who"].strip(), found.end()
+    byline, dateline = _read(body)
+    return Article(headline.strip(), byline, dateline, body, start)
 
 
 def read_dateline(body):
-    """The dateline at the head of a body, or an empty one."""
-    start = read_byline(body)[1]
-    start += len(body[start:]) - len(body[start:].lstrip())
-    lead = LEAD.match(body, start)
-    if lead:
-        start = lead.end()
-    return _date_first(body, start) or _place_first(body, start) or Dateline(end=start)
+    """The dateline of a body, or an empty one."""
+    return _read(body)[1]
 
 
-def _date_first(body, start):
-    found = DATE.match(body, start)
-    if not found:
-        return None
-    seed = SEED.match(body, found.end())
-    if seed:
-        return Dateline(seed["place"], _iso(found), body[start : seed.end()], seed.end())
-    end = found.end()
-    if body[end : end + 1] in ("", "\n"):
-        return Dateline("", _iso(found), body[start:end], end)
+def _read(body):
+    """The byline ("By A. Writer" -> "A. Writer") and the dateline of a body.
+
+    What opens the text goes before the lines above it, those before the lines below it; an update comes last.
+    """
+    byline, signs, rest, end = _head(body)
+    opening = rest and _opening(body, rest)
+    if opening:
+        signs.insert(0, opening)
+        end = opening.end
+    signs = sorted(signs + _tail(body, end), key=lambda sign: sign.late)
+    placed = next((sign for sign in signs if sign.place), None)
+    dated = _dated(signs)
+    used = {s.start + s.line.start: s.printed for s in (opening, placed, *dated) if s}
+    printed = "\n".join(used[at] for at in sorted(used))
+    return byline, Dateline(placed.place if placed else "", dated[-1].date if dated else "", printed, end)
+
+
+def _dated(signs):
+    """The first date, and the one that agrees with it and is fuller: the fuller is last."""
+    dates = [sign for sign in signs if sign.date]
+    if not dates:
+        return []
+    first = dates[0].date
+    fuller = (s for s in dates if len(s.date) > len(first) and _agrees(first, s.date))
+    return [dates[0], *([found] if (found := next(fuller, None)) else [])]
+
+
+def _agrees(date, fuller):
+    return fuller.endswith(date[1:]) if date.startswith("--") else fuller.startswith(date)
+
+
+def _opening(body, line):
+    """The dateline that opens the text. Where other lines open in the same way ("LIND – "), they are turns."""
+    found = read_opening(line)
+    turns = LABEL.finditer(body, found.end) if found and not found.sure else ()
+    labels = (turn["name"] for turn in turns)
+    return None if any(is_capital(name) and reads_as_place(name) for name in labels) else found
+
+
+def _head(body):
+    """The byline, the signs in the lines above the text, its first line (or None), and where those lines end."""
+    byline, signs, end = "", [], 0
+    for line, following in pairwise([*_lines(body, HEAD_LINES), None]):
+        who = "" if byline else _byline(line, following)
+        found = [_byline_sign(line, who)] if who else _line_signs(line, byline)
+        if not found:
+            return byline, signs, line, end
+        byline, signs, end = byline or who, signs + found, line.end
+    return byline, signs, None, end
+
+
+def _lines(body, count):
+    """The first lines that are not blank, as far as they can matter."""
+    at = 0
+    while count and at < len(body):
+        end = body.find("\n", at)
+        end = len(body) if end < 0 else end
+        raw = body[at : min(end, at + 1000)]
+        if printed := raw.strip():
+            yield Line(at + len(raw) - len(raw.lstrip()), printed)
+            count -= 1
+        at = end + 1
+
+
+def _line_signs(line, byline):
+    """What a line of its own above the text says; no signs where it is part of the text."""
+    if len(line.printed) > LONGEST:
+        return []
+    if RELEASE.match(line.text) and not line.text.endswith(STOPPED):
+        return [Sign(line, line.end)]
+    dates = [Sign(line, line.end, "", date.iso, date.late) for date in read_date_line(line.text)]
+    return dates or read_place_and_date(line) or _place_line(line, byline) or _credit_line(line, byline)
+
+
+def _place_line(line, byline):
+    """ANKARA / KYIV, Ukraine: a city in capitals, or after a byline any city, or one word in capitals."""
+    names, end = match_places(line.text)
+    stop = match_region(line.text, end) or end
+    if stop != len(line.text) or not names:
+        return []
+    city = all(map(is_city, names)) and (byline or is_capital(line.text[:end]))
+    word = byline and all(
+        is_capital(n) and " " not in n and may_be_place(n) and reads_as_place(n) for n in names
+    )
+    return [Sign(line, line.end, cased(line.printed[:end]))] if city or word else []
+
+
+def _credit_line(line, byline):
+    """BBC News, Rome / (Reuters) / Political correspondent, The Sund Post: no text, maybe a place."""
+    first, _, last = line.text.strip("()").partition(", ")
+    if line.text.endswith(STOPPED) or not first or len(line.text.split()) > 6:
+        return []
+    if is_agency(first) or first.startswith("BBC "):
+        return [Sign(line, line.end, last if is_city(last) else "")]
+    return [Sign(line, line.end)] if byline and first.split()[-1].lower() in JOBS else []
+
+
+def _byline(line, following):
+    """Who wrote it, as printed: By Anna Berg / Anna Berg in Rome, the latter only above a date."""
+    if len(line.printed) > LONGEST:
+        return ""
+    found = BYLINE.fullmatch(line.text)
+    if found:
+        who = line.printed[found.start("who") :]
+        return who if _byline_date(line.text) or not who.endswith(STOPPED) else ""
+    who, _, where = line.text.partition(" in ")
+    names = where and match_place(line.text) == len(who) and " " in who and may_be_place(who)
+    dated = names and following and read_date_line(following.text)
+    return line.printed if dated and _places_in(line.text) else ""
+
+
+def _byline_sign(line, who):
+    date, places = _byline_date(line.text), _places_in(line.text)
+    return Sign(
+        line, line.end, cased(" and ".join(places)), date.iso if date else "", bool(date and date.late)
+    )
+
+
+def _byline_date(text):
+    """The date with which a byline ends ("By Anna Berg, 3 March 2021"), or None."""
+    for found in SEPARATOR.finditer(text):
+        dates = read_date_line(text[found.end() :])
+        if dates:
+            return dates[0]
     return None
 
 
-def _place_first(body, start):
-    place = CAPITALS.match(body, start)
-    if not place:
-        return None
-    name, at = place.group(), place.end()
-    while name.endswith((" ", ".", "-")):
-        name, at = name[:-1], at - 1
-    region = REGION.match(body, at)
-    if region and not DATE.match(body, at + 2):
-        at = region.end()
-    return _rest(body, start, name, at)
+def _places_in(text):
+    """The places of a byline: By Anna Berg in Rome and Tom Lind in Oslo / By Anna Berg, editor, in Rome."""
+    before, *parts = text.split(" in ")
+    places = []
+    for part in parts:
+        end = match_place(part)
+        names, more = match_places(part)
+        if len(names) > 1 and all(map(is_city, names)):
+            end = more
+        direct = "," not in before or before.endswith(",")
+        goes_on = end and (end == len(part) or part.startswith((",", " and ", " |", " -", " on "), end))
+        if goes_on and part[:end] not in NO_PLACE and may_be_place(part[:end]):
+            places += [part[:end]] if direct or is_city(part[:end]) else []
+        before = part
+    return places
 
 
-def _rest(body, start, name, at):
-    """What follows the place: date, agency and separator; no dateline without one of the safe shapes."""
-    date, at, dated = _date_after(body, at)
-    agency = AGENCY.match(body, at)
-    if agency:
-        at = agency.end()
-    dash = DASH.match(body, at)
-    shouting = all(p.isupper() for p in re.findall(r"[^\W\d_]+", name)[:1])
-    safe = dash and (shouting or dated or agency)
-    safe = safe or (agency and agency["b"]) or (dated and body[at : at + 1] == ".")
-    if not safe or len(name) < 2 or "\n" in body[start:at]:
-        return None
-    end = dash.end() if dash else at + (body[at : at + 1] == ".")
-    return Dateline(_cased(name), date, body[start:end], end)
+def _tail(body, end):
+    """The dates in lines of their own below the text: Published 3 March 2021 / (3 March 2021) / Rome, 3 March."""
+    signs, stop = [], len(body)
+    while len(signs) < TAIL_LINES:
+        at = body.rfind("\n", end, stop) + 1
+        raw = body[at:stop] if at else ""
+        line = Line(at + len(raw) - len(raw.lstrip()), raw.strip())
+        found = _tail_signs(line) if 0 < len(line.printed) <= LONGEST else []
+        if not at or (line.printed and not found):
+            break
+        signs, stop = found + signs, at - 1
+    return signs
 
 
-def _date_after(body, at):
-    for mark in (", ", ". "):
-        if body.startswith(mark, at):
-            found = DATE.match(body, at + 2)
-            if found:
-                end = found.end() + (body.startswith(". /", found.end()))
-                return _iso(found), end, True
-            day = DAY_ONLY.match(body, at + 2)
-            if day:
-                return "", day.end(), True
-    return "", at, False
-
-
-def _iso(found):
-    if found["iso"]:
-        return found["iso"]
-    month = MONTHS[found["m1"] or found["m2"]]
-    day = int(found["d1"] or found["d2"])
-    if not 1 <= day <= 31:
-        return ""
-    return f"{found['y'] or '-'}-{month:02}-{day:02}"
-
-
-def _cased(name):
-    """A place as it is written in a sentence: "PORT SELWYN" -> "Port Selwyn"; mixed case stays as printed."""
-    first = re.split(r"[ -]", name)[0]
-    if not first.isupper():
-        return name
-    parts = re.split(r"([ \-'’])", name)
-    return "".join(
-        p.lower() if i and p in ("AL", "EL", "DE", "OF") else p.capitalize() for i, p in enumerate(parts)
-    )
+def _tail_signs(line):
+    dates = read_date_line(line.text)
+    if dates:
+        return [Sign(line, line.end, "", date.iso, date.late) for date in dates]
+    return [sign for sign in read_place_and_date(line) if is_city(sign.place)]

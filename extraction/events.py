@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 
 from .cues import FORMS, NEEDS_PARTICLE, PARTICLES
-from .lexicon import AUXILIARIES, SUBJECT_PRONOUNS
-from .subjects import find_subject, main_subject
-from .verbs import is_noun, skip_back
+from .lexicon import AUXILIARIES, DOCUMENT_NOUNS, SUBJECT_PRONOUNS, words
+from .subjects import find_subject, main_subject, trim
+from .verbs import is_finite, is_noun, skip_back
 
+PLURALS = words(
+    "police people who percent those most many some few others both half men women children two three"
+)
+LEADING = frozenset(["while", "after", "before", "in", "by", "when"])
 BE = frozenset(["is", "was", "were", "are", "be", "been", "being", "am"])
 
 
@@ -86,21 +90,41 @@ def _is_passive(tokens, n, first, form):
 def _plural_subject(tokens, n):
     before = tokens[n - 1] if n else None
     if before is None or not before.is_word:
-        return (bool(before) and before.text in ",”)–") or bool(before and before.quote)
+        return (bool(before) and before.text in ",”)–—") or bool(before and before.quote)
     if before.lower in ("to", "and", "or", "not") or before.lower in AUXILIARIES:
         return False
     near = [t.lower for t in tokens[max(0, n - 6) : n]]
-    return any(
-        w in SUBJECT_PRONOUNS or (w.endswith("s") and w != "'s") or w in ("police", "people", "who")
-        for w in near
-    )
+    return any(w in SUBJECT_PRONOUNS or (w.endswith("s") and w != "'s") or w in PLURALS for w in near)
 
 
 def _participle(tokens, n, form, complement, events, negated):
     """ ", adding that ..." belongs to the subject of the cue or verb before it; "by saying" likewise."""
     before = tokens[n - 1].lower if n else ""
     after_quote = n and tokens[n - 1].quote is not None
-    if not (before in (",", "by", "to", "having", "and") or after_quote) or negated:
+    if negated:
         return None
-    subject = events[-1].subject if events else main_subject(tokens, n)
+    if before in LEADING and n <= 2:
+        subject = _subject_after(tokens, n)
+    elif before in (",", "by", "to", "having", "and", "–", "—") or after_quote or before in DOCUMENT_NOUNS:
+        subject = events[-1].subject if events else main_subject(tokens, n) or _noun_alone(tokens, n)
+    else:
+        return None
     return subject and Event(form.base, "ing", n, n, complement, subject, inherited=True)
+
+
+def _subject_after(tokens, n):
+    """While saying that he liked boats, Berg voted against them: the subject after the comma."""
+    for comma in range(n + 1, len(tokens) - 2):
+        if tokens[comma].text == ",":
+            last = next(
+                (k for k in range(comma + 2, min(comma + 12, len(tokens))) if is_finite(tokens, k)), None
+            )
+            return last and (comma + 1, last)
+    return None
+
+
+def _noun_alone(tokens, n):
+    """Lind, noting that it cost too much, voted against it: all that stands before the comma is a name."""
+    stop = n - 1
+    alone = 0 < stop <= 8 and tokens[stop].text == "," and not any(t.text == "," for t in tokens[:stop])
+    return trim(tokens, 0, stop) if alone else None

@@ -1,5 +1,6 @@
 """What the resolver remembers of the article so far, and the answer it gives."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from .found import Candidate, Speaker
@@ -7,70 +8,59 @@ from .found import Candidate, Speaker
 
 @dataclass(slots=True)
 class Answer:
-    """The speakers of a draft, or the candidates when it is open; `how` and reasons in plain words."""
+    """The speakers of a draft, or the candidates when it is open; `how` and reasons in plain words.
+
+    `basis` says more finely than `how` what the answer rests on; confidence is measured by it.
+    `who` holds the same people and organisations as entities.
+    """
 
     speakers: tuple = ()
     candidates: tuple = ()
     how: str = ""
     reasons: tuple = ()
+    basis: str = ""
+    who: tuple = ()
 
 
 class Recall:
-    """Who spoke last, who was subject where, and who was named before."""
+    """Who was named where, who was subject of which sentence, and who spoke last."""
 
     def __init__(self, page, cast):
         self.page = page
         self.cast = cast
-        self.last = None
-        self.last_paragraph = -9
+        self.names = sorted(((s, e) for e in cast.entities for s in e.spans), key=lambda x: x[0])
+        self.starts = [span[0] for span, _ in self.names]
         self.subjects = {}
-        self.turns = []
+        self.last = None
+        self.last_draft = None
 
-    def entity(self, answer):
-        name = answer.speakers[0].name if answer and answer.speakers else None
-        return next((e for e in self.cast.entities if e.name == name), None)
+    def within(self, start, end):
+        """Names printed between two offsets, with their place, in order."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return [(s, e) for s, e in self.names[first:last] if s[1] <= end]
 
-    def speaker(self, entity):
-        return Speaker(entity.name, entity.kind, entity.key)
+    def outside_quotes(self, sentence, stop):
+        """Names of a sentence before an offset that stand in no quotation."""
+        quotes = [(t.start, t.end) for t in sentence.tokens if t.quote]
+        named = self.within(sentence.start, stop)
+        return [(s, e) for s, e in named if not any(a <= s[0] < b for a, b in quotes)]
 
-    def _open(self, entities, words, reason):
-        return Answer(
-            (),
-            tuple(Candidate(e.name, e.kind, e.key, f"{e.name} {reason}") for e in entities),
-            "description",
-            (f"“{words}” could be more than one: {', '.join(e.name for e in entities)}",),
-        )
+    def remember(self, draft, answer):
+        """Whoever speaks is the subject of the sentence for whatever comes after."""
+        self.last, self.last_draft = answer, draft
+        self.subjects[draft.sentence] = answer.who
 
-    def _recent(self, draft, gender):
-        """Persons who fit, best first: subjects of the sentences before, then other names, nearest first."""
-        ranked = []
-        here = self.page.sentences[draft.sentence]
-        for index in range(draft.sentence, max(-1, draft.sentence - 9), -1):
-            sentence = self.page.sentences[index]
-            stop = draft.source[0] if index == draft.sentence and draft.source else sentence.end
-            ranked += self._in_sentence(sentence, stop, index)
-            if ranked and sentence.paragraph < here.paragraph and any(self._fits(e, gender) for e in ranked):
-                break
-        seen = dict.fromkeys(e for e in ranked if self._fits(e, gender))
-        return list(seen)
+    def answer(self, who, how, reason, basis=""):
+        """The answer that somebody in particular is meant."""
+        speakers = tuple(Speaker(e.name, e.kind, e.key) for e in who)
+        return Answer(speakers, (), how, (reason,), basis or how, tuple(who))
 
-    def _in_sentence(self, sentence, stop, index):
-        named = [e for _, e in self._outside_quotes(sentence, stop) if e.kind == "person"]
-        speaker = self.entity(self.subjects.get(index)) if index in self.subjects else None
-        return ([speaker] if speaker and speaker.kind == "person" else []) + named
+    def leave_open(self, entities, how, why, fits):
+        """The answer that it could be several, or nobody: who fits, and why it is not settled."""
+        kept = [e for e in dict.fromkeys(entities) if e.kind != "unnamed"]
+        candidates = tuple(Candidate(e.name, e.kind, e.key, f"{e.name} {fits}") for e in kept)
+        return Answer((), candidates, how, (why,), how)
 
-    def _outside_quotes(self, sentence, stop):
-        spans = [(t.start, t.end) for t in sentence.tokens if t.quote]
-        return [
-            (s, e)
-            for s, e in self.cast.within(sentence.start, stop)
-            if not any(a <= s[0] < b for a, b in spans)
-        ]
-
-    def _fits(self, entity, gender):
-        return entity.kind == "person" and entity.gender in ("", gender)
-
-    def _here(self, draft):
-        """The persons named in the paragraph before the source."""
-        first = self.page.paragraphs[draft.paragraph].start
-        return {e for _, e in self.cast.within(first, draft.source[0]) if e.kind == "person"}
+    def last_is_near(self, draft, paragraphs=1):
+        """Did somebody speak in this paragraph or at most so many before?"""
+        return bool(self.last) and draft.paragraph - self.last_draft.paragraph <= paragraphs

@@ -56,7 +56,9 @@ def _clause_and_name(tokens, first, n):
     last = n
     while last < len(tokens) and tokens[last].quote is None and tokens[last].text not in ".,;:—–(":
         last += 1
-    return tokens[n].lower not in WEEKDAYS and tokens[n].text not in MONTHS and not has_finite(tokens, n, last)
+    return (
+        tokens[n].lower not in WEEKDAYS and tokens[n].text not in MONTHS and not has_finite(tokens, n, last)
+    )
 
 
 def _aside_start(tokens, dash):
@@ -124,7 +126,8 @@ def _antecedent(tokens, who):
     last = who - 1 if who and tokens[who - 1].text == "," else who
     if last <= 0:
         return None
-    return _left_subject(tokens, last + 1, closing=False) or _noun_before(tokens, last)
+    found = _left_subject(tokens, last + 1, closing=False)
+    return found if found and not has_finite(tokens, *found) else _noun_before(tokens, last)
 
 
 def _noun_before(tokens, stop):
@@ -251,11 +254,18 @@ def _with_appositions(tokens, segments, stop):
         if has_finite(tokens, first, last) and not relative and not _has_relative(tokens, first, last):
             break
         at = n
-    while at < len(segments) - 1 and is_adjunct(tokens, segments[at][0]):
+    while at < len(segments) - 1 and is_adjunct(tokens, _head(tokens, *segments[at])):
         at += 1
     first = segments[at][0]
     last = stop - 1 if stop and tokens[stop - 1].text == "," else stop
     return trim(tokens, first, last) if first < last else None
+
+
+def _head(tokens, first, last):
+    """The first word after "but" or "and"."""
+    while first < last - 1 and tokens[first].lower in ("but", "and", "yet", "so"):
+        first += 1
+    return first
 
 
 def _has_relative(tokens, first, last):

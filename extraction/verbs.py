@@ -3,6 +3,11 @@
 from .cues import NOUN_FORMS
 from .lexicon import AUXILIARIES, DETERMINERS, FINITE, FORECASTS, NEGATIONS, PREPOSITIONS, TIME_ADVERBS
 
+# What only stands before a noun, while "most said" and "two in three said" are sentences.
+OF_NOUNS = frozenset(
+    ["the", "a", "an", "his", "its", "their", "our", "my", "your", "no", "any", "every", "each"]
+)
+
 
 def is_finite(tokens, n):
     """Is the token a finite verb, as far as closed lists and a pronoun before it tell?"""
@@ -62,20 +67,10 @@ def skip_back(tokens, n):
 def is_noun(tokens, n, first):
     word, before = tokens[n].lower, tokens[n - 1].lower if n else ""
     if word not in NOUN_FORMS:
-        return before in DETERMINERS and before not in (
-            "both",
-            "all",
-            "this",
-            "that",
-            "other",
-            "one",
-            "two",
-            "her",
-            "some",
-        )
+        return before in OF_NOUNS
     if first < n:
         return False
     if before in DETERMINERS or before in PREPOSITIONS or before == "'s" or n == 0:
         return True
     following = tokens[n + 1].lower if n + 1 < len(tokens) else ""
-    return following in ("of", "is", "was", "'s") and not tokens[n - 1].capital
+    return (following in AUXILIARIES or following in ("of", "like")) and not tokens[n - 1].capital

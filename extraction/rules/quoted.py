@@ -1,6 +1,7 @@
 """Words in quotation marks with their attribution in the same sentence."""
 
-from ..cues import FORMS, THAT_ONLY
+from ..clauses import clause_end
+from ..cues import FORMS, FREE_CLAUSE, THAT_ONLY
 from ..lexicon import ROLE_NOUNS
 from .draft import Draft
 
@@ -60,16 +61,24 @@ def quotation_after(scene, event):
         return None
     if token.quote in scene.used:
         return None
-    whole = tokens[n - 1].text in (":", ",") or (n == event.complement and _sentence_like(token))
-    ends = n + 1 >= len(tokens) or tokens[n + 1].text in ".,;–—(" or tokens[n + 1].quote is not None
-    if not whole or not ends or (event.base in THAT_ONLY and tokens[n - 1].text != ":"):
+    whole = tokens[n - 1].text in (":", ",") or (n == event.complement and _sentence_like(token, event))
+    if not whole or (event.base in THAT_ONLY and tokens[n - 1].text != ":"):
         return None
-    return scene.quoted("who said it followed by a quotation", event, [token.quote])
+    following = tokens[n + 1] if n + 1 < len(tokens) else None
+    if following is None or following.quote or following.text in ".,;–—(" or token.quote.last in ",.?!":
+        return scene.quoted("who said it followed by a quotation", event, [token.quote])
+    if event.base not in FREE_CLAUSE or tokens[n - 1].text == ":":
+        return None
+    return scene.clause(
+        "a quotation that goes on without marks", event, n, clause_end(tokens, n, scene.events, event)
+    )
 
 
-def _sentence_like(token):
-    inner = token.text[1:].lstrip()
-    return inner[:1].isupper() and token.quote.words > 2
+def _sentence_like(token, event):
+    inner = token.text.lstrip("“\"'‘«„ ")
+    return token.quote.words > (2 if inner[:1].isupper() else 3) and (
+        inner[:1].isupper() or event.base == "say"
+    )
 
 
 def text_after_colon(scene, event):

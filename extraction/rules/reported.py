@@ -6,6 +6,10 @@ from ..lexicon import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
 from ..verbs import has_finite, is_finite
 
 # "said yes", "said a prayer", "said much the same": no clause begins with these.
+OCCASIONS = words(
+    "interview statement email e-mail letter speech call briefing conference tweet post message address remarks "
+    "testimony memo report meeting hearing filing release response reply debate rally"
+)
 NOT_SAID = words(
     "yes no nothing something anything everything goodbye hello little much more less it otherwise grace"
 )
@@ -25,7 +29,12 @@ def clause_without_that(scene, event):
     first = after_adverbials(tokens, event.complement, event.base)
     if event.base in ADDRESSED:
         first = _after_addressee(tokens, first)
-    if first is None or event.base not in FREE_CLAUSE or not _clause_begins(tokens, first, event):
+    if (
+        first is None
+        or event.inverted
+        or event.base not in FREE_CLAUSE
+        or not _clause_begins(tokens, first, event)
+    ):
         return None
     return _clause(scene, "a clause straight after the cue", event, first)
 
@@ -51,7 +60,7 @@ def _after_addressee(tokens, n):
 
 
 def _clause_begins(tokens, n, event):
-    if n >= len(tokens) - 1 or (
+    if n >= len(tokens) - (tokens[-1].quote is None) or (
         tokens[n].quote is None and not tokens[n].is_word and tokens[n].text not in "£$€@("
     ):
         return False
@@ -84,7 +93,7 @@ def _says_something(tokens, n):
     for token in tokens[n:]:
         if token.quote is None and token.text in ".;:!?—":
             break
-        words += token.is_word or token.quote is not None
+        words += token.quote.words if token.quote else token.is_word
     return words >= 3 and tokens[n].lower not in NOT_SAID
 
 
@@ -110,9 +119,12 @@ def clause_before_cue(scene, event):
         return None
     later = _continuation(scene, event)
     whole = has_finite(tokens, first, at - 1) or any(t.quote for t in tokens[first : at - 1])
+    leads = tokens[first].lower in PREPOSITIONS | SUBORDINATORS or tokens[first].lower.endswith("ing")
+    if leads and (later is None or _about_saying(tokens, first, at - 1, later)):
+        return None
     if (
         not whole
-        and (later is None or tokens[first].lower in PREPOSITIONS | {"asked", "speaking"})
+        and (later is None or tokens[first].lower in ("asked", "speaking"))
         and not (
             event.base == "say"
             and at - first > 4
@@ -122,12 +134,17 @@ def clause_before_cue(scene, event):
         )
     ):
         return None
-    if tokens[first].lower in SUBORDINATORS | {"asked"} or (
-        tokens[first].lower.endswith("ing") and later is None
-    ):
+    if tokens[first].lower == "asked":
         return None
     draft = scene.clause("a clause before who said it", event, first, at - 1)
     return _add_later(scene, draft, later)
+
+
+def _about_saying(tokens, first, stop, later):
+    """ "In an interview on Monday, Lind said, ...": when and where it was said, or asked, is not what was said."""
+    if tokens[later[0]].quote is not None or tokens[first].lower in ("according", "asked", "speaking", "on"):
+        return True
+    return any(t.lower in OCCASIONS or t.lower in ("asked", "pressed") for t in tokens[first:stop])
 
 
 def _left_edge(scene, event, stop):
