@@ -97,7 +97,9 @@ def _comma_phrase(tokens, k, n):
 
 def clause_end(tokens, n, events, event):
     """Index after the last token of a reported clause that begins at `n`."""
-    starts = {e.first for e in events if e.at > event.at}
+    later = [e for e in events if e.at > event.at]
+    starts = {e.first for e in later} | {e.subject[0] for e in later if e.subject[0] > event.at}
+    aside = _within_aside(tokens, event)
     for k in range(n, len(tokens)):
         token = tokens[k]
         if token.text == ";" or (token.text in STOPS and k >= len(tokens) - 1):
@@ -109,9 +111,24 @@ def clause_end(tokens, n, events, event):
             and tokens[k + 1].lower in ("reporting", "writing")
         ):
             return k
-        if k > n and _breaks(tokens, k, starts):
+        if k > n and (
+            _breaks(tokens, k, starts) or (aside and token.text == "," and _verb_follows(tokens, k))
+        ):
             return k
     return len(tokens)
+
+
+def _within_aside(tokens, event):
+    """ "Berg, who said the yard would close, left": the cue stands in a relative clause between commas."""
+    who = event.first - 1
+    return who > 1 and tokens[who].lower in ("who", "which") and tokens[who - 1].text == ","
+
+
+def _verb_follows(tokens, comma):
+    k = comma + 1
+    return k < len(tokens) and (
+        is_finite(tokens, k) or (tokens[k].lower.endswith("ed") and len(tokens[k].lower) > 3)
+    )
 
 
 def _breaks(tokens, k, starts):
@@ -123,6 +140,8 @@ def _breaks(tokens, k, starts):
         return True
     if token.text == "," and following in ("and", "but", "while", "which", "having"):
         return _cue_near(tokens, k + 2, starts)
+    if token.text == "," and k + 1 in starts and _opens_contrast(tokens, k):
+        return True
     if token.text == "," and following == "as" and third not in ("well", "much", "long", "soon", "far"):
         return True
     if token.lower in ("and", "but", "while") and token.text.islower():
@@ -132,6 +151,13 @@ def _breaks(tokens, k, starts):
             or (token.lower == "while" and _cue_near(tokens, k + 1, starts))
         )
     return False
+
+
+def _opens_contrast(tokens, k):
+    """While Berg said it would close, Holm said it would not: the comma is the hinge."""
+    return any(
+        t.lower in ("while", "although", "though", "whereas", "if", "as", "when") for t in tokens[: min(k, 3)]
+    )
 
 
 def _gesture(tokens, n):

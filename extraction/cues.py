@@ -25,7 +25,7 @@ SPEECH = words(
     "fire begin inquire enquire tell notice threaten charge qualify brand label hail plead read express "
     "speculate forecast attest recount reassure decide advocate counsel order direct teach uphold reason "
     "vouch theorise theorize proclaim refute reject dispute rebut caution object interject elaborate "
-    "opine summarise summarize quip chant scoff snap tease venture marvel posit profess surmise deadpan fume "
+    "opine summarise summarize draw quip chant scoff snap tease venture marvel posit profess surmise deadpan fume "
     "gush thunder text relate "
 )
 QUOTE_ONLY = words(
@@ -35,7 +35,7 @@ QUOTE_ONLY = words(
 FREE_CLAUSE = words(
     "say insist admit claim argue believe reckon think suggest confirm warn complain estimate concede "
     "acknowledge declare announce joke tell remind assure maintain deny inform hint predict promise "
-    "recall report testify hope boast accept reply explain swear stress state counter note add argue conclude "
+    "recall report testify hope boast accept reply explain swear stress state counter note argue conclude "
     "reveal reiterate emphasise emphasize contend allege assert indicate quip profess posit surmise write "
 )
 THAT_ONLY = words(
@@ -51,15 +51,17 @@ PROMISES = words("vow promise pledge swear threaten")
 AS_VERBS = words("describe dismiss qualify brand characterise portray denounce condemn")
 NAMING = words("call label brand dub")
 DENYING = words("deny refute rebut")
+REJECTING = words("reject dismiss dispute")
 PARTICLES = {
     "point": words("out"),
     "shoot": words("back"),
     "sum": words("up"),
     "go": words("on"),
+    "draw": words("attention"),
     "fire": words("back"),
     "hit": words("back"),
 }
-NEEDS_PARTICLE = words("point shoot sum go fire")
+NEEDS_PARTICLE = words("point shoot sum go fire draw")
 NOUN_FORMS = words(
     "report reports claim claims call calls answer answers state states note notes comment comments reply "
     "replies demand demands request requests order orders remark remarks promise promises post posts "
@@ -74,6 +76,8 @@ IRREGULAR = {
     "wrote": "write",
     "written": "write",
     "held": "hold",
+    "drew": "draw",
+    "drawn": "draw",
     "swore": "swear",
     "shot": "shoot",
     "went": "go",
@@ -91,6 +95,8 @@ PAST = {
     "wrote",
     "written",
     "held",
+    "drew",
+    "drawn",
     "swore",
     "shot",
     "went",

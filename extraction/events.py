@@ -10,6 +10,7 @@ from .verbs import is_finite, is_noun, skip_back
 PLURALS = words(
     "police people who percent those most many some few others both half men women children two three"
 )
+NOBODY = frozenset(["neither", "nobody", "none", "no"])
 LEADING = frozenset(["while", "after", "before", "in", "by", "when"])
 BE = frozenset(["is", "was", "were", "are", "be", "been", "being", "am"])
 
@@ -64,6 +65,7 @@ def _event(tokens, n, form, events):
     subject, inverted, inherited = find_subject(tokens, first, complement, events)
     if subject is None:
         return None
+    negated = negated or tokens[subject[0]].lower in NOBODY
     return Event(form.base, form.tense, n, first, complement, subject, inverted, inherited, negated)
 
 

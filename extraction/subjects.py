@@ -14,6 +14,8 @@ from .lexicon import (
 from .verbs import has_finite, is_finite, is_noun
 
 BREAKS = frozenset(";:—–")
+INTERRUPTIONS = frozenset(["asked", "pressed", "questioned", "speaking"])
+ASIDES = frozenset(["who", "which", "whose", "where"]) | INTERRUPTIONS
 JOINS = frozenset(["of", "for", "at", "from"])
 
 
@@ -49,16 +51,19 @@ def find_subject(tokens, first, complement, events):
 
 def _clause_and_name(tokens, first, n):
     """The pier is rotten, said Tom Berg, an engineer: a whole clause, a comma, the cue and who said it."""
-    if tokens[first - 1].text != "," or first < 4 or n >= len(tokens) or not has_finite(tokens, 0, first - 1):
+    if tokens[first - 1].text != "," or first < 2 or n >= len(tokens) or n - first > 2:
         return False
     if not tokens[n].capital and tokens[n].lower not in DETERMINERS:
         return False
     last = n
     while last < len(tokens) and tokens[last].quote is None and tokens[last].text not in ".,;:—–(":
         last += 1
-    return (
-        tokens[n].lower not in WEEKDAYS and tokens[n].text not in MONTHS and not has_finite(tokens, n, last)
-    )
+    if tokens[n].lower in WEEKDAYS or tokens[n].text in MONTHS or has_finite(tokens, n, last):
+        return False
+    if first > 3 and has_finite(tokens, 0, first - 1):
+        return True
+    # "The fare, said Holm, was a joke": the verb of what was said comes only after who said it.
+    return last + 1 < len(tokens) and tokens[last].text == "," and is_finite(tokens, last + 1)
 
 
 def _aside_start(tokens, dash):
@@ -250,13 +255,18 @@ def _with_appositions(tokens, segments, stop):
         first, last = segments[n]
         if first >= last:
             break
-        relative = tokens[first].lower in ("who", "which", "whose", "where")
+        relative = tokens[first].lower in ASIDES
+        if _verb_first(tokens, first, last):
+            break
         if has_finite(tokens, first, last) and not relative and not _has_relative(tokens, first, last):
             break
         at = n
     while at < len(segments) - 1 and is_adjunct(tokens, _head(tokens, *segments[at])):
         at += 1
     first = segments[at][0]
+    asked = next((a for a, b in segments[at + 1 :] if a < b and tokens[a].lower in INTERRUPTIONS), None)
+    if asked is not None and first < asked - 1:
+        return trim(tokens, first, asked - 1)
     last = stop - 1 if stop and tokens[stop - 1].text == "," else stop
     return trim(tokens, first, last) if first < last else None
 
@@ -268,6 +278,15 @@ def _head(tokens, first, last):
     return first
 
 
+def _verb_first(tokens, first, last):
+    """ "Peter Vance, 58, treated the firm as ...": a segment that begins with a past and its object."""
+    return (
+        tokens[first].lower.endswith("ed")
+        and first + 1 < last
+        and (tokens[first + 1].capital or tokens[first + 1].lower in DETERMINERS)
+    )
+
+
 def _has_relative(tokens, first, last):
     return any(tokens[n].lower in ("who", "which", "whose", "that") for n in range(first + 1, last))
 
@@ -276,7 +295,20 @@ def trim(tokens, first, last):
     """A noun phrase without leading conjunctions and trailing times; None when nothing is left."""
     while first < last and (
         tokens[first].lower
-        in ("but", "and", "yet", "so", "however", "then", "also", "earlier", "later", "meanwhile", "that")
+        in (
+            "but",
+            "and",
+            "yet",
+            "so",
+            "however",
+            "then",
+            "also",
+            "earlier",
+            "later",
+            "meanwhile",
+            "that",
+            "which",
+        )
         or not tokens[first].is_word
     ):
         first += 1

@@ -1,10 +1,14 @@
 """Requests, accusations, descriptions, promises and denials: the object of the cue is what was said."""
 
 from ..clauses import clause_end
-from ..cues import AS_VERBS, DENYING, NAMING, NOT_TO_DO, PROMISES, TO_DO
-from ..lexicon import PRONOUNS, TIME_ADVERBS, WEEKDAYS
+from ..cues import AS_VERBS, DENYING, NAMING, NOT_TO_DO, PROMISES, REJECTING, TO_DO
+from ..lexicon import PRONOUNS, TIME_ADVERBS, WEEKDAYS, words
 
 FORWARD = {"call": ("for",), "appeal": ("for",), "warn": ("of", "against"), "ask": ("for",)}
+CLAIMS = words(
+    "report reports claim claims suggestion suggestions rumour rumours rumor rumors allegation allegations "
+    "accusation accusations charge charges notion idea assertion assertions insinuation"
+)
 OCCASIONS = frozenset(
     [
         "conference",
@@ -64,8 +68,12 @@ def asked_to(scene, event):
         return None
     first = n + 1 if calls else n
     for k in range(first, min(first + 14, len(tokens))):
-        if tokens[k].lower == "to" and k + 1 < len(tokens) and tokens[k + 1].is_word:
-            return None if _heard(tokens, first) else _object(scene, "who was asked to do what", event, first)
+        if tokens[k].lower == "to" and k + 1 < len(tokens) and (tokens[k + 1].is_word or tokens[k + 1].quote):
+            return (
+                None
+                if _heard(tokens, first) or _to_stay_unnamed(tokens, k + 1)
+                else _object(scene, "who was asked to do what", event, first)
+            )
         if (
             (tokens[k].quote is not None and k > first)
             or tokens[k].text in ".;:"
@@ -73,6 +81,11 @@ def asked_to(scene, event):
         ):
             return None
     return None
+
+
+def _to_stay_unnamed(tokens, n):
+    """ "asked not to be named": about the article, not in it."""
+    return any(t.lower in ("named", "identified", "anonymous", "anonymity") for t in tokens[n : n + 5])
 
 
 def _heard(tokens, n):
@@ -130,14 +143,14 @@ def called_something(scene, event):
 def denied(scene, event):
     """Berg denied taking bribes. / The firm denies that it is short of oil."""
     tokens, n = scene.tokens, event.complement
-    if event.base not in DENYING or n >= len(tokens) - 1:
+    if event.base not in DENYING | REJECTING or n >= len(tokens) - 1:
         return None
-    if (
-        tokens[n].lower in ("reports", "claims", "suggestions", "rumours", "allegations")
-        and tokens[n + 1].lower == "that"
-    ):
-        n += 1
-    if tokens[n].lower == "that":
+    claim = next((k for k in range(n, min(n + 5, len(tokens) - 1)) if tokens[k].lower in CLAIMS), None)
+    if claim is not None and tokens[claim + 1].lower in ("that", "of"):
+        n = claim + 1
+    elif event.base in REJECTING:
+        return None
+    if tokens[n].lower in ("that", "of"):
         n += 1
     draft = scene.clause("a denial", event, n, clause_end(tokens, n, scene.events, event))
     if draft:

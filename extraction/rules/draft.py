@@ -6,6 +6,18 @@ from ..lexicon import TIME_ADVERBS
 from ..text import Page, Sentence
 
 
+def is_sign(token):
+    """Back In Ten Minutes: a quotation in capitals throughout holds the words of a sign or a title."""
+    words = [w for w in token.text[1:-1].split() if w[:1].isalpha()]
+    long = [w for w in words if len(w) > 3]
+    return (
+        1 < len(words) < 9
+        and len(long) > 1
+        and all(w[0].isupper() for w in long)
+        and token.quote.last not in ",?!"
+    )
+
+
 @dataclass(slots=True)
 class Draft:
     """A statement as printed; spans are offsets into the body. `source` None: look back."""

@@ -3,7 +3,8 @@
 from ..clauses import clause_end
 from ..cues import FORMS, FREE_CLAUSE, THAT_ONLY
 from ..lexicon import ROLE_NOUNS
-from .draft import Draft
+from ..verbs import has_finite
+from .draft import Draft, is_sign
 
 FORCED = frozenset(["say", "tell", "write", "tweet", "post", "email", "ask", "add", "reply"])
 
@@ -59,7 +60,7 @@ def quotation_after(scene, event):
             return None
     else:
         return None
-    if token.quote in scene.used:
+    if token.quote in scene.used or is_sign(token) or _goes_round(scene, event):
         return None
     whole = tokens[n - 1].text in (":", ",") or (n == event.complement and _sentence_like(token, event))
     if not whole or (event.base in THAT_ONLY and tokens[n - 1].text != ":"):
@@ -72,6 +73,12 @@ def quotation_after(scene, event):
     return scene.clause(
         "a quotation that goes on without marks", event, n, clause_end(tokens, n, scene.events, event)
     )
+
+
+def _goes_round(scene, event):
+    """The fare is, says Holm, “a joke”: what was said stands on both sides."""
+    before = event.first - 1
+    return event.inverted and before > 1 and scene.tokens[before].text == ","
 
 
 def _sentence_like(token, event):
@@ -105,13 +112,19 @@ def label_and_quotation(scene):
         quote = tokens[n].quote
         if quote is None or quote in scene.used:
             continue
-        if tokens[n - 1].text == ":" and quote.words > 2 and not scene.events:
+        whole = quote.words > 2 or quote.last in ".?!"
+        if tokens[n - 1].text == ":" and whole and not scene.events:
             return [_label(scene, n)] if _person_like(tokens, n - 1) else []
     return []
 
 
 def _person_like(tokens, stop):
-    return stop < 14 and any(t.capital or t.lower in ROLE_NOUNS for t in tokens[:stop])
+    return (
+        stop < 14
+        and not is_sign(tokens[stop + 1])
+        and not has_finite(tokens, 0, max(1, stop - 1))
+        and any(t.capital or t.lower in ROLE_NOUNS for t in tokens[:stop])
+    )
 
 
 def _label(scene, n):
@@ -119,6 +132,12 @@ def _label(scene, n):
         (k for k in range(n) if scene.tokens[k].lower in ("again", "on", "(") or scene.tokens[k].text == "("),
         n - 1,
     )
+    if (
+        from_start > 1
+        and scene.tokens[from_start - 1].lower.endswith("ed")
+        and scene.tokens[from_start - 2].capital
+    ):
+        from_start -= 1  # Holm shrugged: "..."
     draft = _bare(scene, "a name, a colon and a quotation", scene.tokens[n].quote)
     draft.source = scene.span(0, max(1, from_start))
     return draft

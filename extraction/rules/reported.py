@@ -1,24 +1,23 @@
 """Reported clauses: after "that", without it, before the cue, and around it."""
 
 from ..clauses import after_adverbials, clause_end, find_that
-from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, QUOTE_ONLY
+from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, QUOTE_ONLY, REJECTING
 from ..lexicon import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, words
 from ..verbs import has_finite, is_finite
+from .draft import is_sign
 
 # "said yes", "said a prayer", "said much the same": no clause begins with these.
 OCCASIONS = words(
     "interview statement email e-mail letter speech call briefing conference tweet post message address remarks "
     "testimony memo report meeting hearing filing release response reply debate rally"
 )
-NOT_SAID = words(
-    "yes no nothing something anything everything goodbye hello little much more less it otherwise grace"
-)
+NOT_SAID = words("yes nothing something anything everything goodbye hello otherwise grace")
 
 
 def clause_after_that(scene, event):
     """Lind said on Monday that the ferry would sail. / He drew attention to the fact that ..."""
     first = find_that(scene.tokens, event.complement, event.base)
-    if first is None or event.base in ("call", "describe"):
+    if first is None or event.base in REJECTING | {"call", "describe"}:
         return None
     return _clause(scene, "a clause after “that”", event, first)
 
@@ -65,6 +64,10 @@ def _clause_begins(tokens, n, event):
     ):
         return False
     word = tokens[n].lower
+    if tokens[n].quote and is_sign(tokens[n]):
+        return False
+    if word in NOT_SAID and not is_finite(tokens, n + 1):
+        return False
     if (word in SUBORDINATORS and word not in ("if", "when")) or word in (
         "to",
         "so",
@@ -79,7 +82,8 @@ def _clause_begins(tokens, n, event):
         return True
     if word in PREPOSITIONS:
         return False
-    stop = next((k for k in range(n, len(tokens)) if tokens[k].text in ",;" and k > n + 6), len(tokens))
+    nearest = 6 if event.base == "say" or (n + 1 < len(tokens) and tokens[n].lower in DETERMINERS) else 0
+    stop = next((k for k in range(n, len(tokens)) if tokens[k].text in ",;" and k > n + nearest), len(tokens))
     return any(
         is_finite(tokens, k) and tokens[k - 1].lower != "who"
         for k in range(n + 1, stop)
@@ -94,7 +98,12 @@ def _says_something(tokens, n):
         if token.quote is None and token.text in ".;:!?—":
             break
         words += token.quote.words if token.quote else token.is_word
-    return words >= 3 and tokens[n].lower not in NOT_SAID
+    return words >= 3 and tokens[n].lower not in NOT_SAID and not _titled(tokens[n : n + words])
+
+
+def _titled(tokens):
+    """Closed Until Further Notice: the words of a sign or a title."""
+    return len(tokens) > 1 and all(t.capital for t in tokens if t.is_word and len(t.text) > 3)
 
 
 def _third_person(tokens, n, stop):
@@ -111,11 +120,16 @@ def clause_before_cue(scene, event):
     quoted = at > 0 and tokens[at - 1].quote is not None and tokens[at - 1].quote.last == ","
     if event.inherited or at < 2 or not (quoted or tokens[at - 1].text in (",", "—", "–")):
         return None
-    if event.base in QUOTE_ONLY or (quoted and tokens[at - 1].quote in scene.used):
+    held = event.complement < len(tokens) and tokens[event.complement].quote is not None
+    if (
+        (held and not event.inverted)
+        or event.base in QUOTE_ONLY
+        or (quoted and tokens[at - 1].quote in scene.used)
+    ):
         return None
     at += quoted
     first = _left_edge(scene, event, at - 1)
-    if at - 1 - first < 2 and not (tokens[first].capital or tokens[first].quote):
+    if at - 1 - first < 2 and not event.inverted and not (tokens[first].capital or tokens[first].quote):
         return None
     later = _continuation(scene, event)
     whole = has_finite(tokens, first, at - 1) or any(t.quote for t in tokens[first : at - 1])
@@ -170,7 +184,7 @@ def _continuation(scene, event):
         return None
     word = tokens[n + 1].lower
     quoted = tokens[n + 1].quote is not None
-    if event.inverted and not quoted and word not in ("and", "but"):
+    if event.inverted and not quoted and word not in ("and", "but") and not is_finite(tokens, n + 1):
         return None
     if word in (
         "as",
