@@ -62,8 +62,8 @@ def find_that(tokens, n, base):
             )
         ):
             return None
-        if token.text == "," and not _comma_phrase(tokens, k, n):
-            return None
+        if token.text == "," and not tokens[min(k + 1, len(tokens) - 1)].capital:
+            return _that_after_aside(tokens, k)
         if is_finite(tokens, k) and base not in ADDRESSED:
             return None
     return None
@@ -86,18 +86,22 @@ def _is_title(token):
     return bool(inner) and all(w[0].isupper() for w in inner)
 
 
-def _comma_phrase(tokens, k, n):
-    """A comma pair between cue and "that": "said, in particular, that"."""
-    return (
-        k == n
-        or any(tokens[m].text == "," for m in range(k + 1, min(k + 6, len(tokens))))
-        or (k + 1 < len(tokens) and tokens[k + 1].lower in ("that", "in"))
-    )
+def _that_after_aside(tokens, comma):
+    """ "said, in particular, that" and "told Berg, who was ill, that": the index after "that", or None."""
+    if tokens[comma + 1 : comma + 2] and tokens[comma + 1].lower == "that":
+        return comma + 2
+    for k in range(comma + 1, min(comma + 16, len(tokens) - 1)):
+        if tokens[k].text == "," and tokens[k + 1].lower == "that":
+            return k + 2
+        if tokens[k].quote is not None or tokens[k].text in ".;:!?":
+            return None
+    return None
 
 
 def clause_end(tokens, n, events, event):
     """Index after the last token of a reported clause that begins at `n`."""
     later = [e for e in events if e.at > event.at]
+    resumed = {e.first for e in later if e.subject[0] < event.at and not e.inherited}
     starts = {e.first for e in later} | {e.subject[0] for e in later if e.subject[0] > event.at}
     aside = _within_aside(tokens, event)
     for k in range(n, len(tokens)):
@@ -112,7 +116,9 @@ def clause_end(tokens, n, events, event):
         ):
             return k
         if k > n and (
-            _breaks(tokens, k, starts) or (aside and token.text == "," and _verb_follows(tokens, k))
+            _breaks(tokens, k, starts)
+            or (token.text == "," and k + 1 in resumed)
+            or (aside and token.text == "," and _verb_follows(tokens, k))
         ):
             return k
     return len(tokens)

@@ -16,6 +16,7 @@ from .verbs import has_finite, is_finite, is_noun
 BREAKS = frozenset(";:—–")
 INTERRUPTIONS = frozenset(["asked", "pressed", "questioned", "speaking"])
 ASIDES = frozenset(["who", "which", "whose", "where"]) | INTERRUPTIONS
+CONNECTIVES = frozenset(["where", "because", "although", "though"])
 JOINS = frozenset(["of", "for", "at", "from"])
 
 
@@ -261,7 +262,7 @@ def _with_appositions(tokens, segments, stop):
         if has_finite(tokens, first, last) and not relative and not _has_relative(tokens, first, last):
             break
         at = n
-    while at < len(segments) - 1 and is_adjunct(tokens, _head(tokens, *segments[at])):
+    while at < len(segments) - 1 and _leads(tokens, _head(tokens, *segments[at])):
         at += 1
     first = segments[at][0]
     asked = next((a for a, b in segments[at + 1 :] if a < b and tokens[a].lower in INTERRUPTIONS), None)
@@ -276,6 +277,11 @@ def _head(tokens, first, last):
     while first < last - 1 and tokens[first].lower in ("but", "and", "yet", "so"):
         first += 1
     return first
+
+
+def _leads(tokens, n):
+    """An adjunct before the subject; "where Anna Berg, who ..., told" has its subject after "where"."""
+    return is_adjunct(tokens, n) and tokens[n].lower not in CONNECTIVES
 
 
 def _verb_first(tokens, first, last):
@@ -294,7 +300,8 @@ def _has_relative(tokens, first, last):
 def trim(tokens, first, last):
     """A noun phrase without leading conjunctions and trailing times; None when nothing is left."""
     while first < last and (
-        tokens[first].lower
+        tokens[first].lower in CONNECTIVES
+        or tokens[first].lower
         in (
             "but",
             "and",

@@ -52,7 +52,7 @@ def skip_back(tokens, n):
         elif (
             word in AUXILIARIES
             or word in TIME_ADVERBS
-            or word in ("to", "having")
+            or word in ("to", "having", "once")
             or (word.endswith("ly") and len(word) > 4 and not tokens[n - 1].capital)
         ):
             forecast = forecast or word in FORECASTS or word == "to"
