@@ -1,6 +1,6 @@
 """The rules, in the order in which they are tried: the first that fits a cue takes it."""
 
-from .according import according_to, as_reported, in_the_opinion
+from .according import according_to, as_reported, as_told, in_the_opinion
 from .called_for import (
     accused_of,
     asked_to,
@@ -34,4 +34,4 @@ CUE_RULES = (
     clause_before_cue,
 )
 
-SENTENCE_RULES = (was_quoted, according_to, in_the_opinion, label_and_quotation)
+SENTENCE_RULES = (was_quoted, according_to, in_the_opinion, as_told, label_and_quotation)

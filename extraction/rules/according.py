@@ -1,8 +1,16 @@
 """According to someone, as someone put it, in someone's opinion."""
 
-from ..lexicon import DOCUMENT_NOUNS, WEEKDAYS
-from ..verbs import has_finite
+from ..lexicon import DOCUMENT_NOUNS, WEEKDAYS, words
+from ..verbs import has_finite, is_finite
 from .draft import Draft
+
+OPINIONS = words("opinion view words estimation account telling eyes")
+PASSIVES = words("reported stated told noted explained revealed described")
+RELEASED = words("released published issued obtained reviewed conducted commissioned compiled seen provided")
+ASIDES = words("who which a an the")
+NO_SOURCES = words("plan plans schedule rules custom tradition taste size age need height rank protocol")
+# What begins an afterthought of the journalist's rather than more of what was said.
+TAILS = words("and but which who while as though although a an the after when where with up down")
 
 
 def according_to(scene):
@@ -15,16 +23,35 @@ def according_to(scene):
 
 
 def in_the_opinion(scene):
-    """In her opinion, both are right."""
+    """In her opinion, both are right. / In the words of Berg, it was over. / In Lind's view, it is late."""
+    tokens = scene.tokens
+    if len(tokens) < 6 or tokens[0].lower != "in":
+        return []
+    comma = next((n for n in range(2, min(14, len(tokens))) if tokens[n].text == ","), None)
+    at = next((n for n in range(1, comma or 0) if tokens[n].lower in OPINIONS), None)
+    if at is None:
+        return []
+    if tokens[at + 1].lower == "of" and tokens[1].lower == "the":
+        return _leading(scene, 0, at + 2, comma, comma, "in someone's opinion")
+    if at + 1 == comma and (
+        tokens[1].lower in ("his", "her", "their") or tokens[at - 1].lower in ("'s", "'")
+    ):
+        return _leading(scene, 0, 1, at - (at > 2), comma, "in someone's opinion")
+    return []
+
+
+def as_told(scene):
+    """As Radio Sund was told by the ministry, ... / As reported by Radio Sund, the port will close."""
     tokens = scene.tokens
     if (
-        len(tokens) > 4
-        and tokens[0].lower == "in"
-        and tokens[2].lower in ("opinion", "view", "words")
-        and tokens[1].lower in ("his", "her", "their")
+        len(tokens) < 6
+        or tokens[0].lower != "as"
+        or tokens[2].lower != "by"
+        or tokens[1].lower not in PASSIVES
     ):
-        return _leading(scene, 0, 1, 2, 3, "in someone's opinion")
-    return []
+        return []
+    comma = next((n for n in range(3, min(14, len(tokens))) if tokens[n].text == ","), None)
+    return _leading(scene, 1, 3, comma, comma, "as someone reported") if comma else []
 
 
 def _attribute(scene, n, first, rule):
@@ -32,11 +59,39 @@ def _attribute(scene, n, first, rule):
     last = first
     while last < len(tokens) and tokens[last].text not in ",.;:" and tokens[last].quote is None:
         last += 1
-    if n > 1 and tokens[n - 1].text == ",":
-        return _trailing(scene, n, first, _name_end(tokens, last), rule)
-    if n <= 1:
-        return _leading(scene, n, first, last, last, rule)
-    return []
+    if any(t.lower in NO_SOURCES for t in tokens[first:last]):
+        return []
+    if n <= 1 or tokens[n - 1].text in (";", ":"):
+        return _leading(scene, n, first, last, _past_aside(tokens, last), rule)
+    last = _past_aside(tokens, last)
+    inner = last < len(tokens) - 2 and tokens[last].text == "," and tokens[n - 1].text in (",", "—", "–")
+    if inner and not tokens[last + 1].capital and _goes_on(tokens, last + 1):
+        return _draft(
+            scene, n, first, last, [(_sentence_start(tokens, n), n - 1), (last + 1, len(tokens))], rule
+        )
+    return _trailing(scene, n, first, _name_end(tokens, last), rule)
+
+
+def _past_aside(tokens, comma):
+    """The comma after "the council, which owns the pier," and "Nils Berg, an engineer," """
+    if comma + 1 >= len(tokens) or tokens[comma].text != "," or tokens[comma + 1].lower not in ASIDES:
+        return comma
+    later = next(
+        (k for k in range(comma + 2, min(comma + 14, len(tokens) - 1)) if tokens[k].text == ","), comma
+    )
+    relative = tokens[comma + 1].lower in ("who", "which")
+    return later if relative or is_finite(tokens, later + 1) else comma
+
+
+def _sentence_start(tokens, n):
+    """After "but", and after a semicolon or colon that ends something else."""
+    start = next((k + 1 for k in range(n - 1, -1, -1) if tokens[k].text in ";:"), 0)
+    return start + (tokens[start].lower in ("but", "and"))
+
+
+def _goes_on(tokens, n):
+    """Berg, according to Lind, had sold the ship: what was said goes on after who said it."""
+    return is_finite(tokens, n) or not (tokens[n].lower in TAILS or tokens[n].lower.endswith("ing"))
 
 
 def _name_end(tokens, last):
@@ -50,6 +105,8 @@ def _name_end(tokens, last):
 
 def _draft(scene, n, first, last, content, rule):
     tokens = scene.tokens
+    released = next((k for k in range(first + 1, last) if tokens[k].lower in RELEASED), last)
+    last = released if tokens[released - 1].is_word else last
     while last - 1 > first and tokens[last - 1].lower in WEEKDAYS | {"on"}:
         last -= 1
     spans, quotes = [], []
@@ -93,10 +150,10 @@ def _leading(scene, n, first, last, comma, rule):
 
 def _trailing(scene, n, first, last, rule):
     tokens = scene.tokens
-    start = 1 if tokens[0].lower in ("but", "and") else 0
-    if any(e.at < n and not e.negated for e in scene.events) or (not has_finite(tokens, start, n) and n < 5):
+    start = _sentence_start(tokens, n)
+    if not has_finite(tokens, start, n) and n - start < 5:
         return []
-    return _draft(scene, n, first, last, [(start, n - 1)], rule)
+    return _draft(scene, n, first, last, [(start, n)], rule)
 
 
 def as_reported(scene, event):
