@@ -1,7 +1,7 @@
 """Where a reported clause begins and where it ends."""
 
 from .cues import ADDRESSED, FORMS, GESTURES
-from .lexicon import MONTHS, PARTICIPLE_TAILS, TIME_ADVERBS, WEEKDAYS
+from .lexicon import MONTHS, PARTICIPLE_TAILS, PREPOSITIONS, TIME_ADVERBS, WEEKDAYS
 from .verbs import is_finite, is_noun
 
 TAILS = {
@@ -63,7 +63,9 @@ def find_that(tokens, n, base):
         ):
             return None
         if token.text == "," and not tokens[min(k + 1, len(tokens) - 1)].capital:
-            return _that_after_aside(tokens, k)
+            return (
+                _that_after_aside(tokens, k) if base in ADDRESSED or _is_circumstance(tokens, n, k) else None
+            )
         if is_finite(tokens, k) and base not in ADDRESSED:
             return None
     return None
@@ -86,6 +88,15 @@ def _is_title(token):
     return bool(inner) and all(w[0].isupper() for w in inner)
 
 
+def _is_circumstance(tokens, n, comma):
+    """Nothing, or "in March", "last week": no part of what was said."""
+    return (
+        n == comma
+        or tokens[n].lower in PREPOSITIONS | TIME_ADVERBS | WEEKDAYS
+        or tokens[n].lower.endswith("ly")
+    )
+
+
 def _that_after_aside(tokens, comma):
     """ "said, in particular, that" and "told Berg, who was ill, that": the index after "that", or None."""
     if tokens[comma + 1 : comma + 2] and tokens[comma + 1].lower == "that":
@@ -102,6 +113,8 @@ def clause_end(tokens, n, events, event):
     """Index after the last token of a reported clause that begins at `n`."""
     later = [e for e in events if e.at > event.at]
     resumed = {e.first for e in later if e.subject[0] < event.at and not e.inherited}
+    if event.subject[0] > event.at and not event.inverted:
+        resumed.add(event.subject[0])
     starts = {e.first for e in later} | {e.subject[0] for e in later if e.subject[0] > event.at}
     aside = _within_aside(tokens, event)
     for k in range(n, len(tokens)):
@@ -127,6 +140,8 @@ def clause_end(tokens, n, events, event):
 def _within_aside(tokens, event):
     """ "Berg, who said the yard would close, left": the cue stands in a relative clause between commas."""
     who = event.first - 1
+    if event.tense == "ing" and who > 0:
+        return tokens[who].text == ","
     return who > 1 and tokens[who].lower in ("who", "which") and tokens[who - 1].text == ","
 
 

@@ -49,7 +49,7 @@ TO_DO = words(
 NOT_TO_DO = words("invite order teach direct")
 PROMISES = words("vow promise pledge swear threaten")
 AS_VERBS = words("describe dismiss qualify brand characterise portray denounce condemn")
-NAMING = words("call label brand dub")
+NAMING = words("call label brand dub consider deem term")
 DENYING = words("deny refute rebut")
 REJECTING = words("reject dismiss dispute")
 PARTICLES = {
@@ -68,7 +68,7 @@ NOUN_FORMS = words(
     "email emails tweet tweets estimate estimates appeal appeals ask point points read counter detail "
     "details rule rules hold signal signals mention brand label charge charges forecast fire cry cries "
     "joke jokes pledge vow notice address protest protests shout smile laugh warning account object "
-    "reason reasons advocate counsel dispute hint hints posted "
+    "chant chants reason reasons advocate counsel dispute hint hints posted "
 )
 IRREGULAR = {
     "said": "say",

@@ -85,6 +85,10 @@ def _progressive(tokens, n, first):
 
 def _is_passive(tokens, n, first, form):
     group = {t.lower for t in tokens[first:n]}
+    if form.base == "call" and (
+        "'s" in group or tokens[n - 1].lower in ("so", "often", "typically", "commonly")
+    ):
+        return True
     passive = form.tense == "past" and group & BE
     return bool(passive)
 

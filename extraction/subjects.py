@@ -99,8 +99,10 @@ def _inverted(tokens, n):
             break
         last += 1
     last = _named_after(tokens, n, last)
+    relative = next((k for k in range(n, last) if tokens[k].lower in ("who", "which", "that")), last)
     if (
         last == n
+        or has_finite(tokens, n, relative)
         or not (tokens[n].is_word)
         or (tokens[n].lower in ("that", "to", "it", "there") and last - n > 1)
     ):
@@ -216,13 +218,26 @@ def _segments(tokens, stop, start):
     return [(a, b) for a, b in zip(edges, [*cuts, stop], strict=True)]
 
 
+def is_title(token):
+    """The name of a show, a paper or a book: on "The Morning Hour", "The Long Wait," a novel"""
+    inner = [w for w in token.text[1:-1].split() if w[:1].isalpha() and len(w) > 3]
+    return (
+        token.quote.words < 8
+        and bool(inner)
+        and all(w[0].isupper() for w in inner)
+        and token.quote.last not in ".!?"
+    )
+
+
 def clause_start(tokens, stop, closing=False):
     """Where the clause that ends before `stop` begins."""
     for n in range(stop - 1, -1, -1):
         token = tokens[n]
-        if (token.quote is not None and token.quote.last in ",.!?") or (
+        if (token.quote is not None and token.quote.last in ",.!?" and not is_title(token)) or (
             token.quote is None and token.text in BREAKS
         ):
+            return n + 1
+        if token.lower == "that" and any(t.lower in FORMS for t in tokens[max(0, n - 4) : n]):
             return n + 1
         if token.lower in ("while", "whereas") or (token.lower == "as" and n == 0):
             return n + 1

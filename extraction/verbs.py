@@ -1,6 +1,6 @@
 """Verb groups: what is a finite verb, what is a noun in disguise, and where a group begins."""
 
-from .cues import NOUN_FORMS
+from .cues import NOUN_FORMS, PAST
 from .lexicon import AUXILIARIES, DETERMINERS, FINITE, FORECASTS, NEGATIONS, PREPOSITIONS, TIME_ADVERBS
 
 # What only stands before a noun, while "most said" and "two in three said" are sentences.
@@ -70,6 +70,8 @@ def is_noun(tokens, n, first):
         return before in OF_NOUNS
     if first < n:
         return False
+    if {"a", "an"} & {t.lower for t in tokens[max(0, n - 3) : n]} and word not in PAST:
+        return True
     if before in DETERMINERS or before in PREPOSITIONS or before == "'s" or n == 0:
         return True
     following = tokens[n + 1].lower if n + 1 < len(tokens) else ""

@@ -14,6 +14,7 @@ from .called_for import (
 from .quoted import label_and_quotation, quotation_after, quotation_before, text_after_colon
 from .relayed import quoted_as_saying, was_quoted
 from .reported import clause_after_that, clause_before_cue, clause_without_that
+from .stance import document_found, made_clear, put_it, put_the_toll, spoke_of
 
 CUE_RULES = (
     quoted_as_saying,
@@ -34,4 +35,15 @@ CUE_RULES = (
     clause_before_cue,
 )
 
-SENTENCE_RULES = (was_quoted, according_to, in_the_opinion, as_told, label_and_quotation)
+SENTENCE_RULES = (
+    was_quoted,
+    according_to,
+    in_the_opinion,
+    as_told,
+    made_clear,
+    put_it,
+    label_and_quotation,
+    document_found,
+    put_the_toll,
+    spoke_of,
+)

@@ -1,6 +1,6 @@
 """According to someone, as someone put it, in someone's opinion."""
 
-from ..lexicon import DOCUMENT_NOUNS, WEEKDAYS, words
+from ..lexicon import DOCUMENT_NOUNS, PREPOSITIONS, TIME_ADVERBS, WEEKDAYS, words
 from ..verbs import has_finite, is_finite
 from .draft import Draft
 
@@ -163,7 +163,17 @@ def as_reported(scene, event):
         return None
     if at == 0:
         comma = next((n for n in range(event.complement, len(tokens)) if tokens[n].text == ","), None)
+        if comma is None or not _bare(tokens, event.complement, comma):
+            return None
         return scene.clause("as someone reported", event, comma + 1, len(tokens)) if comma else None
-    if at > 2 and tokens[at - 1].text == ",":
+    last = next((n for n in range(event.complement, len(tokens)) if tokens[n].text in ",.;"), len(tokens))
+    if at > 2 and tokens[at - 1].text == "," and _bare(tokens, event.complement, last):
         return scene.clause("as someone reported", event, 0, at - 1)
     return None
+
+
+def _bare(tokens, n, stop):
+    """Between the cue and the comma stands nothing, or when and to whom: "as the ministry reported on Friday," """
+    return n == stop or (
+        stop - n < 8 and tokens[n].lower in PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"us", "me"}
+    )

@@ -1,7 +1,7 @@
 """Requests, accusations, descriptions, promises and denials: the object of the cue is what was said."""
 
 from ..clauses import clause_end
-from ..cues import AS_VERBS, DENYING, NAMING, NOT_TO_DO, PROMISES, REJECTING, TO_DO
+from ..cues import AS_VERBS, DENYING, FORMS, NAMING, NOT_TO_DO, PROMISES, REJECTING, TO_DO
 from ..lexicon import PRONOUNS, TIME_ADVERBS, WEEKDAYS, words
 
 FORWARD = {"call": ("for",), "appeal": ("for",), "warn": ("of", "against"), "ask": ("for",)}
@@ -131,13 +131,24 @@ def called_something(scene, event):
     tokens, n = scene.tokens, event.complement
     if event.base not in NAMING or n >= len(tokens) or tokens[n].lower in ("for", "on", "upon"):
         return None
+    if any(t.lower == "what" for t in tokens[slice(*event.subject)]):
+        return None  # "what officials call “gap-closing” works" names a thing
     for k in range(n, min(n + 14, len(tokens))):
         if tokens[k].quote is not None:
             first = k if tokens[n].lower in PRONOUNS or k == n else n
-            return scene.clause("what it was called", event, first, k + 1)
+            return scene.clause("what it was called", event, first, _and_more(tokens, k + 1))
         if tokens[k].text in ".,;:":
             return None
     return None
+
+
+def _and_more(tokens, n):
+    """She called it “a gift” and “a burden”: past the second name."""
+    if n < len(tokens) and (tokens[n].lower == "and" or tokens[n].text == ","):
+        second = next((k for k in range(n + 1, min(n + 5, len(tokens))) if tokens[k].quote), None)
+        if second and not any(t.lower in FORMS or t.text in ".;:" for t in tokens[n + 1 : second]):
+            return _and_more(tokens, second + 1)
+    return n
 
 
 def denied(scene, event):

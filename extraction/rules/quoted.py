@@ -3,6 +3,7 @@
 from ..clauses import clause_end
 from ..cues import FORMS, FREE_CLAUSE, THAT_ONLY
 from ..lexicon import ROLE_NOUNS
+from ..subjects import is_adjunct, skip_adjuncts
 from ..verbs import has_finite
 from .draft import Draft, is_sign
 
@@ -77,8 +78,17 @@ def quotation_after(scene, event):
 
 def _goes_round(scene, event):
     """The fare is, says Holm, “a joke”: what was said stands on both sides."""
-    before = event.first - 1
-    return event.inverted and before > 1 and scene.tokens[before].text == ","
+    tokens = scene.tokens
+    before = (event.first if event.inverted else event.subject[0]) - 1
+    if before < 2 or tokens[before].text != "," or event.inherited:
+        return False
+    return event.inverted or not (
+        is_adjunct(tokens, 0) or has_finite(tokens, 0, before) or _has_quote(tokens, before)
+    )
+
+
+def _has_quote(tokens, stop):
+    return any(t.quote for t in tokens[:stop])
 
 
 def _sentence_like(token, event):
@@ -139,7 +149,7 @@ def _label(scene, n):
     ):
         from_start -= 1  # Holm shrugged: "..."
     draft = _bare(scene, "a name, a colon and a quotation", scene.tokens[n].quote)
-    draft.source = scene.span(0, max(1, from_start))
+    draft.source = scene.span(skip_adjuncts(scene.tokens, 0, from_start), max(1, from_start))
     return draft
 
 

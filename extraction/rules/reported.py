@@ -2,7 +2,15 @@
 
 from ..clauses import after_adverbials, clause_end, find_that
 from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, QUOTE_ONLY, REJECTING
-from ..lexicon import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, words
+from ..lexicon import (
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_ADVERBS,
+    WEEKDAYS,
+    words,
+)
 from ..verbs import has_finite, is_finite
 from .draft import is_sign
 
@@ -11,6 +19,7 @@ OCCASIONS = words(
     "interview statement email e-mail letter speech call briefing conference tweet post message address remarks "
     "testimony memo report meeting hearing filing release response reply debate rally"
 )
+CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS
 NOT_SAID = words("yes nothing something anything everything goodbye hello otherwise grace")
 
 
@@ -27,7 +36,7 @@ def clause_without_that(scene, event):
     tokens = scene.tokens
     first = after_adverbials(tokens, event.complement, event.base)
     if event.base in ADDRESSED:
-        first = _after_addressee(tokens, first)
+        first = _after_addressee(tokens, first) or (first if event.base == "warn" else None)
     if (
         first is None
         or event.inverted
@@ -180,6 +189,8 @@ def _left_edge(scene, event, stop):
 def _continuation(scene, event):
     """The rest of a clause after its attribution: ", S said, up from ..." -> token range or None."""
     tokens, n = scene.tokens, event.subject[1] if event.inverted else event.complement
+    if not event.inverted and n < len(tokens) and (event.base == "tell" or tokens[n].lower in CIRCUMSTANCES):
+        n = _after_circumstance(tokens, n)
     if n >= len(tokens) - 1 or tokens[n].text != ",":
         return None
     word = tokens[n + 1].lower
@@ -204,6 +215,16 @@ def _continuation(scene, event):
     if word in FORMS and FORMS[word].tense == "ing":
         return None
     return n + 1, clause_end(tokens, n + 1, scene.events, event)
+
+
+def _after_circumstance(tokens, n):
+    """The comma after "she told the court" or "he said on Monday"; `n` itself where something else follows."""
+    for k in range(n, min(n + 7, len(tokens))):
+        if tokens[k].text == ",":
+            return k
+        if tokens[k].quote is not None or tokens[k].text in ".;:—–" or is_finite(tokens, k):
+            break
+    return n
 
 
 def _add_later(scene, draft, later):

@@ -1,0 +1,148 @@
+"""What somebody made clear, found, or put in other words than "said": rules that look at a whole sentence."""
+
+from ..clauses import clause_end
+from ..events import Event
+from ..lexicon import DOCUMENT_NOUNS, words
+from ..subjects import find_subject
+from ..verbs import is_finite, skip_back
+
+FIRM = words("adamant insistent emphatic clear categorical unequivocal explicit")
+PLAIN = words("clear plain known")
+VOICED = words("voiced voices voicing raised raises expressed expresses expressing stated repeated")
+FEELINGS = words(
+    "hope hopes confidence concern concerns conviction belief fear fears doubt doubts view opinion worry worries "
+    "bewilderment surprise regret alarm"
+)
+FOUND = words(
+    "found finds find shows show showed concluded concludes reveals revealed suggests suggest indicates"
+)
+DOCUMENTS = DOCUMENT_NOUNS | words(
+    "reports studies surveys poll polls inquiry inquest investigation audit review analysis court jury panel "
+    "committee researchers scientists team figures data results tally count census index watchdog tribunal"
+)
+TOLD_OF = words("spoke speaks speak speaking talked talks wrote writes write complained complains boasted")
+NUMBERS = words(
+    "two three four five six seven eight nine ten twenty thirty forty fifty hundred about around nearly"
+)
+
+
+def event_at(tokens, at, complement, base):
+    """The cue at `at` with its subject, as one of the events of a sentence; None if negated or without one."""
+    first, negated, forecast = skip_back(tokens, at)
+    subject, inverted, _ = find_subject(tokens, first, complement, [])
+    if negated or forecast or subject is None or inverted:
+        return None
+    return Event(base, "past", at, first, complement, subject)
+
+
+def _that_clause(scene, rule, at, that):
+    event = event_at(scene.tokens, at, that, "clear")
+    if event is None or that + 2 >= len(scene.tokens):
+        return []
+    draft = scene.clause(rule, event, that + 1, clause_end(scene.tokens, that + 1, scene.events, event))
+    return [draft] if draft else []
+
+
+def made_clear(scene):
+    """Lind was adamant that the ferry would sail. / The firm made it clear that the pier would stay."""
+    tokens = scene.tokens
+    for n in range(1, len(tokens) - 3):
+        word = tokens[n].lower
+        that = next((k for k in range(n + 2, min(n + 6, len(tokens))) if tokens[k].lower == "that"), None)
+        if that is None:
+            continue
+        last = tokens[that - 1].lower
+        firm = word in ("is", "was", "are", "were") and last in FIRM
+        plain = word in ("made", "makes", "make") and last in PLAIN
+        doubt = word in ("left", "leaves") and last == "doubt" and tokens[that - 2].lower == "no"
+        feeling = word in VOICED and last in FEELINGS
+        if firm or plain or doubt or feeling:
+            return _that_clause(scene, "what somebody made clear", n, that)
+    return []
+
+
+def document_found(scene):
+    """The report found that forty boats were unsafe. / The latest figures show fares rose."""
+    tokens = scene.tokens
+    for n in range(1, len(tokens) - 3):
+        if tokens[n].lower not in FOUND or tokens[n].quote is not None:
+            continue
+        event = event_at(tokens, n, n + 1, "find")
+        if event is None or not _is_document(tokens, *event.subject):
+            continue
+        first = n + 1 + (tokens[n + 1].lower == "that")
+        if first == n + 1 and not any(
+            is_finite(tokens, k) for k in range(first + 1, min(first + 8, len(tokens)))
+        ):
+            continue
+        draft = scene.clause(
+            "what a document found", event, first, clause_end(tokens, first, scene.events, event)
+        )
+        return [draft] if draft else []
+    return []
+
+
+def _is_document(tokens, first, last):
+    """Its head is a document or a body that finds: "the report by the council", not "the author of a report"."""
+    for k in range(first, last):
+        if tokens[k].lower in ("of", "by", "from", "on", "into", "for", "in") or tokens[k].text == ",":
+            last = k
+            break
+    return last > first and tokens[last - 1].lower in DOCUMENTS
+
+
+def put_it(scene):
+    """As Berg put it, “We sail or we sink.” / “We sail,” is how Berg put it. / Berg put it simply: “We sail.”"""
+    tokens = scene.tokens
+    for n in range(1, len(tokens) - 1):
+        if tokens[n].lower not in ("put", "puts") or tokens[n + 1].lower not in ("it", "this"):
+            continue
+        event = event_at(tokens, n, n + 2, "put")
+        quote = next((t.quote for t in tokens if t.quote and t.quote not in scene.used), None)
+        before = tokens[event.subject[0] - 1].lower if event and event.subject[0] else ""
+        plain = any(t.text == ":" for t in tokens[n + 2 : n + 5])
+        if event and quote and (before in ("as", "how") or plain):
+            return [scene.quoted("how somebody put it", event, [quote])]
+    return []
+
+
+def put_the_toll(scene):
+    """The governor put the toll at forty."""
+    tokens = scene.tokens
+    for n in range(1, len(tokens) - 3):
+        if tokens[n].lower not in ("put", "puts") or tokens[n + 1].lower not in (
+            "the",
+            "its",
+            "their",
+            "his",
+            "her",
+        ):
+            continue
+        at = next((k for k in range(n + 2, min(n + 9, len(tokens) - 1)) if tokens[k].lower == "at"), None)
+        counted = at and (tokens[at + 1].text[0] in "0123456789£$€" or tokens[at + 1].lower in NUMBERS)
+        event = event_at(tokens, n, n + 1, "put") if counted else None
+        if event:
+            last = clause_end(tokens, n + 1, scene.events, event)
+            draft = scene.clause("at what somebody put a number", event, n + 1, last)
+            return [draft] if draft else []
+    return []
+
+
+def spoke_of(scene):
+    """The mayor spoke of “a night without sleep”: only with the words in quotation marks."""
+    tokens = scene.tokens
+    for n in range(1, len(tokens) - 2):
+        if tokens[n].lower not in TOLD_OF or tokens[n + 1].lower not in ("of", "about"):
+            continue
+        quote = next((k for k in range(n + 2, min(n + 10, len(tokens))) if tokens[k].quote), None)
+        if (
+            quote is None
+            or tokens[quote].quote in scene.used
+            or any(t.text in ",;:" for t in tokens[n:quote])
+        ):
+            continue
+        event = event_at(tokens, n, n + 2, "speak")
+        if event:
+            draft = scene.clause("what somebody spoke of", event, n + 2, quote + 1)
+            return [draft] if draft else []
+    return []
