@@ -57,6 +57,7 @@ def find_that(tokens, n, base):
                 k > n
                 and token.lower in FORMS
                 and token.lower != "post"
+                and tokens[k - 1].lower not in PREPOSITIONS
                 and not token.capital
                 and not is_noun(tokens, k, k)
             )
@@ -161,7 +162,7 @@ def _breaks(tokens, k, starts):
         return True
     if token.text == "," and following in ("and", "but", "while", "which", "having"):
         return _cue_near(tokens, k + 2, starts)
-    if token.text == "," and k + 1 in starts and _opens_contrast(tokens, k):
+    if token.text == "," and _opens_contrast(tokens, k) and _cue_near(tokens, k + 1, starts):
         return True
     if token.text == "," and following == "as" and third not in ("well", "much", "long", "soon", "far"):
         return True

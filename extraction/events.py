@@ -56,7 +56,8 @@ def _event(tokens, n, form, events):
     first, negated, forecast = skip_back(tokens, n)
     if is_noun(tokens, n, first) or _is_passive(tokens, n, first, form):
         return None
-    if form.tense == "ing" and not _progressive(tokens, n, first):
+    having = tokens[first].lower == "having"
+    if having or (form.tense == "ing" and not _progressive(tokens, n, first)):
         return _participle(tokens, n, form, complement, events, negated)
     if forecast and not (following == "only" or _habit(tokens, n)):
         negated = True
@@ -111,11 +112,23 @@ def _participle(tokens, n, form, complement, events, negated):
         return None
     if before in LEADING and n <= 2:
         subject = _subject_after(tokens, n)
+    elif (start := _with_noun(tokens, n)) is not None:
+        subject = (start, n)
     elif before in (",", "by", "to", "having", "and", "–", "—") or after_quote or before in DOCUMENT_NOUNS:
         subject = events[-1].subject if events else main_subject(tokens, n) or _noun_alone(tokens, n)
     else:
         return None
     return subject and Event(form.base, "ing", n, n, complement, subject, inherited=True)
+
+
+def _with_noun(tokens, n):
+    """Berg won, with the union calling it "a gift": where the noun after "with" begins, or None."""
+    for k in range(n - 1, max(0, n - 9), -1):
+        if tokens[k].lower == "with":
+            return k + 1 if k + 1 < n else None
+        if not tokens[k].is_word and tokens[k].lower not in ("'s", "'"):
+            return None
+    return None
 
 
 def _subject_after(tokens, n):

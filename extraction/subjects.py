@@ -44,7 +44,7 @@ def find_subject(tokens, first, complement, events):
     if before.lower in SUBJECT_PRONOUNS or before.lower == "i":
         return (first - 1, first), False, False
     subject = _left_subject(tokens, first)
-    if subject is None and before.text == ",":
+    if subject is None and before.text == "," and complement - first <= 2:
         found = _inverted(tokens, complement)
         return found, bool(found), False
     return subject and _after_day(tokens, *subject), False, False
@@ -54,16 +54,24 @@ def _clause_and_name(tokens, first, n):
     """The pier is rotten, said Tom Berg, an engineer: a whole clause, a comma, the cue and who said it."""
     if tokens[first - 1].text != "," or first < 2 or n >= len(tokens) or n - first > 2:
         return False
-    if not tokens[n].capital and tokens[n].lower not in DETERMINERS:
-        return False
     last = n
     while last < len(tokens) and tokens[last].quote is None and tokens[last].text not in ".,;:—–(":
         last += 1
     if tokens[n].lower in WEEKDAYS or tokens[n].text in MONTHS or has_finite(tokens, n, last):
         return False
+    if tokens[n].lower not in DETERMINERS and not any(t.capital for t in tokens[n:last]):
+        return False
+    if tokens[n].lower in PREPOSITIONS or tokens[n].lower == "that":
+        return False
     if first > 3 and has_finite(tokens, 0, first - 1):
         return True
     # "The fare, said Holm, was a joke": the verb of what was said comes only after who said it.
+    if (
+        last + 1 < len(tokens)
+        and tokens[last].text == ","
+        and tokens[last + 1].lower in ("a", "an", "the", "who")
+    ):
+        last = next((k for k in range(last + 1, min(last + 16, len(tokens))) if tokens[k].text == ","), last)
     return last + 1 < len(tokens) and tokens[last].text == "," and is_finite(tokens, last + 1)
 
 
@@ -237,7 +245,7 @@ def clause_start(tokens, stop, closing=False):
             token.quote is None and token.text in BREAKS
         ):
             return n + 1
-        if token.lower == "that" and any(t.lower in FORMS for t in tokens[max(0, n - 4) : n]):
+        if token.lower == "that" and not closing and any(t.lower in FORMS for t in tokens[max(0, n - 4) : n]):
             return n + 1
         if token.lower in ("while", "whereas") or (token.lower == "as" and n == 0):
             return n + 1
@@ -277,9 +285,14 @@ def _with_appositions(tokens, segments, stop):
         if has_finite(tokens, first, last) and not relative and not _has_relative(tokens, first, last):
             break
         at = n
-    while at < len(segments) - 1 and _leads(tokens, _head(tokens, *segments[at])):
+    inner = (
+        _after_subordinator(tokens, *segments[at - 1])
+        if at and tokens[segments[at][0]].lower in ASIDES
+        else None
+    )
+    while inner is None and at < len(segments) - 1 and _leads(tokens, _head(tokens, *segments[at])):
         at += 1
-    first = segments[at][0]
+    first = segments[at][0] if inner is None else inner
     asked = next((a for a, b in segments[at + 1 :] if a < b and tokens[a].lower in INTERRUPTIONS), None)
     if asked is not None and first < asked - 1:
         return trim(tokens, first, asked - 1)
@@ -292,6 +305,14 @@ def _head(tokens, first, last):
     while first < last - 1 and tokens[first].lower in ("but", "and", "yet", "so"):
         first += 1
     return first
+
+
+def _after_subordinator(tokens, first, last):
+    """ "Boats came after Berg, asked about them, had said": where the subject begins inside the segment."""
+    for n in range(last - 1, first, -1):
+        if tokens[n].lower in ("after", "when", "because", "before", "while", "as", "though", "although"):
+            return None if has_finite(tokens, n + 1, last) or n + 1 >= last else n + 1
+    return None
 
 
 def _leads(tokens, n):

@@ -32,6 +32,8 @@ def _stands_alone(tokens, n):
     if n == 0 or tokens[n - 1].text in ":.":
         return quote.words > 1 or quote.last in ",.?!" or n == 0
     before = tokens[n - 1]
+    if before.text == "," and n > 2 and not is_adjunct(tokens, 0) and not has_finite(tokens, 0, n):
+        return False  # "The party, which he gave, “allows us to talk,” Berg said" is one clause
     return quote.last == "," and (before.text in ",—–" or before.lower in ("but", "and", "so", "yet"))
 
 

@@ -11,6 +11,7 @@ from ..lexicon import (
     WEEKDAYS,
     words,
 )
+from ..subjects import is_adjunct, skip_adjuncts
 from ..verbs import has_finite, is_finite
 from .draft import is_sign
 
@@ -19,7 +20,7 @@ OCCASIONS = words(
     "interview statement email e-mail letter speech call briefing conference tweet post message address remarks "
     "testimony memo report meeting hearing filing release response reply debate rally"
 )
-CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS
+CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"last", "this", "next"}
 NOT_SAID = words("yes nothing something anything everything goodbye hello otherwise grace")
 
 
@@ -91,7 +92,7 @@ def _clause_begins(tokens, n, event):
         return True
     if word in PREPOSITIONS:
         return False
-    nearest = 6 if event.base == "say" or (n + 1 < len(tokens) and tokens[n].lower in DETERMINERS) else 0
+    nearest = 6 if event.base == "say" else 0
     stop = next((k for k in range(n, len(tokens)) if tokens[k].text in ",;" and k > n + nearest), len(tokens))
     return any(
         is_finite(tokens, k) and tokens[k - 1].lower != "who"
@@ -136,13 +137,17 @@ def clause_before_cue(scene, event):
         or (quoted and tokens[at - 1].quote in scene.used)
     ):
         return None
+    if not event.inverted and not _ends_cue(tokens, event):
+        return None
     at += quoted
     first = _left_edge(scene, event, at - 1)
     if at - 1 - first < 2 and not event.inverted and not (tokens[first].capital or tokens[first].quote):
         return None
     later = _continuation(scene, event)
-    whole = has_finite(tokens, first, at - 1) or any(t.quote for t in tokens[first : at - 1])
+    whole = _whole(tokens, first, at - 1)
     leads = tokens[first].lower in PREPOSITIONS | SUBORDINATORS or tokens[first].lower.endswith("ing")
+    main = skip_adjuncts(tokens, first, at - 1)
+    leads = leads and not (first < main and not is_adjunct(tokens, main) and _whole(tokens, main, at - 1))
     if leads and (later is None or _about_saying(tokens, first, at - 1, later)):
         return None
     if (
@@ -163,6 +168,20 @@ def clause_before_cue(scene, event):
     return _add_later(scene, draft, later)
 
 
+def _ends_cue(tokens, event):
+    """What follows the cue is a stop, when and to whom it was said, but no object of another meaning."""
+    n = event.complement
+    if n >= len(tokens) or event.base in ADDRESSED or tokens[n].quote is not None:
+        return True
+    return (
+        not tokens[n].is_word or tokens[n].lower in CIRCUMSTANCES or tokens[n].lower.endswith(("ly", "ing"))
+    )
+
+
+def _whole(tokens, first, stop):
+    return has_finite(tokens, first, stop) or any(t.quote for t in tokens[first:stop])
+
+
 def _about_saying(tokens, first, stop, later):
     """ "In an interview on Monday, Lind said, ...": when and where it was said, or asked, is not what was said."""
     if tokens[later[0]].quote is not None or tokens[first].lower in ("according", "asked", "speaking", "on"):
@@ -178,6 +197,7 @@ def _left_edge(scene, event, stop):
         and scene.tokens[first:stop]
         and before[-1].subject
         and before[-1].complement < stop
+        and before[-1].base in FREE_CLAUSE
         and not before[-1].negated
     ):
         first = max(first, before[-1].complement)

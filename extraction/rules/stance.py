@@ -5,6 +5,7 @@ from ..events import Event
 from ..lexicon import DOCUMENT_NOUNS, words
 from ..subjects import find_subject
 from ..verbs import is_finite, skip_back
+from .reported import clause_before_cue
 
 FIRM = words("adamant insistent emphatic clear categorical unequivocal explicit")
 PLAIN = words("clear plain known")
@@ -70,6 +71,9 @@ def document_found(scene):
         event = event_at(tokens, n, n + 1, "find")
         if event is None or not _is_document(tokens, *event.subject):
             continue
+        if tokens[n + 1].text in ",.":
+            draft = clause_before_cue(scene, event)
+            return [draft] if draft else []
         first = n + 1 + (tokens[n + 1].lower == "that")
         if first == n + 1 and not any(
             is_finite(tokens, k) for k in range(first + 1, min(first + 8, len(tokens)))
