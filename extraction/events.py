@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from .cues import FORMS, NEEDS_PARTICLE, PARTICLES
 from .lexicon import AUXILIARIES, DOCUMENT_NOUNS, SUBJECT_PRONOUNS, words
-from .subjects import find_subject, main_subject, trim
+from .phrases import trim
+from .subjects import find_subject, main_subject
 from .verbs import is_finite, is_noun, skip_back
 
 PLURALS = words(

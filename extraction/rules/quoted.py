@@ -3,7 +3,7 @@
 from ..clauses import clause_end
 from ..cues import FORMS, FREE_CLAUSE, THAT_ONLY
 from ..lexicon import ROLE_NOUNS
-from ..subjects import is_adjunct, skip_adjuncts
+from ..phrases import is_adjunct, skip_adjuncts
 from ..verbs import has_finite
 from .draft import Draft, is_sign
 

@@ -11,7 +11,7 @@ from ..lexicon import (
     WEEKDAYS,
     words,
 )
-from ..subjects import is_adjunct, skip_adjuncts
+from ..phrases import is_adjunct, skip_adjuncts
 from ..verbs import has_finite, is_finite
 from .draft import is_sign
 
