@@ -9,7 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Tests and the local server never touch a database that happens to be named in the shell; .env may name one.
 unexport DATABASE_URL
 
-.PHONY: run editor test test-postgres test-browser lint format
+.PHONY: run demo editor test test-postgres test-browser lint format
 
 run: .venv/installed
 	@$(BIN)/python -m newsroom.local_env
@@ -18,9 +18,14 @@ run: .venv/installed
 	@$(MANAGE) import_article fixtures/seed.txt
 	@$(MANAGE) apply_decisions fixtures/seed_decisions.json
 	@$(MANAGE) import_article fixtures/demo_draft.txt
+	@$(FILL)
 	@$(MANAGE) collectstatic --no-input --verbosity 0
 	@$(MANAGE) make_editor --first
 	@exec $(BIN)/gunicorn newsroom.wsgi
+
+# As make run, with more articles: it hands its FILL on.
+demo: FILL = $(MANAGE) apply_decisions fixtures/demo/*.json
+demo: run
 
 editor: .venv/installed
 	@$(MANAGE) make_editor $(NAME)

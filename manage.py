@@ -6,6 +6,8 @@ import sys
 
 
 def main() -> None:
+    # A terminal that lacks a letter shows its number; no output ends a command.
+    sys.stdout.reconfigure(errors="backslashreplace")
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsroom.settings")
     from django.core.exceptions import ImproperlyConfigured
     from django.core.management import execute_from_command_line

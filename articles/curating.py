@@ -3,7 +3,9 @@
 Who may act is asked where people act (the admin); here stand states, reasons and versions.
 """
 
+import re
 from collections.abc import Callable, Sequence
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
@@ -15,28 +17,32 @@ from articles.states import Refused, check_version, hindrance
 from people.models import Organisation, Person
 
 type_of = {"person": Person, "organisation": Organisation}
+# A word that stands for somebody, and a word that opens a description: neither is anybody's name.
+PRONOUNS = {"i", "we", "you", "he", "him", "she", "her", "it", "they", "them", "who", "this", "that"}
+ARTICLES = {"a", "an", "the"}
 
 
-def accept(statement: Statement, editor, *, version: int, reason: str = "") -> Decision:
+def accept(
+    statement: Statement, editor, *, version: int, reason: str = "", batch: UUID | None = None
+) -> Decision:
     """Accept: this article attributes these words to this speaker. Confirms its speakers and relays.
 
     Raises Refused where the speaker is open or no words are marked, Overtaken where `version` is stale.
     """
 
     def change(row: Statement) -> None:
-        if not row.passages_of("content"):
-            raise Refused("No printed words are marked in the current text; there is nothing to accept.")
-        _check_named(row)
+        if why := unacceptable(row):
+            raise Refused(why)
         for attribution in row.attributions.all():
             confirm_if_proposed(attribution.who, editor)
         if row.article.status == Article.Status.PUBLISHED:
             row.first_public_at = row.first_public_at or max(timezone.now(), row.article.publish_at)
         row.status = Statement.Status.ACCEPTED
 
-    return decide(statement, editor, "accept", change, version=version, reason=reason)
+    return decide(statement, editor, "accept", change, version=version, reason=reason, batch=batch)
 
 
-def reject(statement: Statement, editor, *, version: int, reason: str) -> Decision:
+def reject(statement: Statement, editor, *, version: int, reason: str, batch: UUID | None = None) -> Decision:
     """Reject a proposal, with a reason. What has been public cannot be rejected."""
     if not reason.strip():
         raise Refused("Say why the statement is rejected.")
@@ -45,7 +51,7 @@ def reject(statement: Statement, editor, *, version: int, reason: str) -> Decisi
         row.status = Statement.Status.REJECTED
         row.first_public_at = None
 
-    return decide(statement, editor, "reject", change, version=version, reason=reason)
+    return decide(statement, editor, "reject", change, version=version, reason=reason, batch=batch)
 
 
 def retract(statement: Statement, editor, *, version: int, reason: str, public_note: str) -> Decision:
@@ -77,6 +83,7 @@ def set_speakers(
     version: int,
     speakers: Sequence[Person | Organisation],
     reason: str = "",
+    batch: UUID | None = None,
 ) -> Decision:
     """Say who speaks: one person or organisation, or several who speak together, in this order."""
     if not speakers:
@@ -85,11 +92,28 @@ def set_speakers(
         raise Refused("The same speaker was chosen twice.")
 
     def change(row: Statement) -> None:
-        _replace_speakers(row, speakers)
+        _replace(row, "speaker", speakers, editor)
         row.speaker_state = Statement.SpeakerState.NAMED
-        if row.status == Statement.Status.ACCEPTED:
-            for who in speakers:
-                confirm_if_proposed(who, editor)
+
+    return decide(statement, editor, "change", change, version=version, reason=reason, batch=batch)
+
+
+def set_relays(
+    statement: Statement,
+    editor,
+    *,
+    version: int,
+    relays: Sequence[Person | Organisation],
+    reason: str = "",
+) -> Decision:
+    """Say who passed the words on, in this order; with nobody, that the article has them from the speaker."""
+    if len(set(relays)) < len(relays):
+        raise Refused("The same one was chosen twice.")
+
+    def change(row: Statement) -> None:
+        if [one.who for one in row.attributed("relay")] == list(relays):
+            raise Refused("Nothing was done: it says so already.")
+        _replace(row, "relay", relays, editor)
 
     return decide(statement, editor, "change", change, version=version, reason=reason)
 
@@ -104,7 +128,7 @@ def set_unnamed(
         raise Refused("Say why it cannot be settled who is speaking.")
 
     def change(row: Statement) -> None:
-        _replace_speakers(row, [])
+        _replace(row, "speaker", [], editor)
         row.speaker_state = state
 
     return decide(statement, editor, "change", change, version=version, reason=reason)
@@ -116,8 +140,10 @@ def create_speaker(
     """Make a proposed person or organisation from a printed name, and let it be the speaker."""
     name = " ".join(name.split())
     body = " ".join(statement.article.current.body.split())
-    if not name or name not in body:
+    if not name or not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", body):
         raise Refused(f"“{name}” is not printed in the article; a speaker is made from a printed name only.")
+    if kind == "person" and (why := _no_name(name)):
+        raise Refused(f"“{name}” is not taken for a person's name: {why}")
     if namesake := type_of[kind].objects.called(name).first():
         raise Refused(f"The archive already has {namesake.name}; choose from the list.")
     with transaction.atomic():
@@ -181,11 +207,13 @@ def decide(
     version: int,
     reason: str = "",
     public_note: str = "",
+    batch: UUID | None = None,
 ) -> Decision:
     """One act on a statement: lock its article and itself, check, change, and leave the Decision.
 
-    `change` gets the locked row and may refuse; what it leaves on the row is saved. Raises Refused where
-    state or reason do not allow the act, Overtaken where the row is no longer at `version`.
+    `change` gets the locked row and may refuse; what it leaves on the row is saved. Decisions of one bulk
+    act share a `batch`. Raises Refused where state or reason do not allow the act, Overtaken where the row
+    is no longer at `version`.
     """
     with transaction.atomic():
         row = _locked(statement, action, version, reason)
@@ -203,7 +231,27 @@ def decide(
             public_note=public_note,
             before=before,
             after=state_of(row),
+            batch=batch,
         )
+
+
+def unacceptable(statement: Statement) -> str:
+    """What beside its state keeps a statement from being accepted; empty if nothing does. Reads prefetched rows."""
+    if not statement.passages_of("content"):
+        return "No printed words are marked in the current text; there is nothing to accept."
+    if statement.speaker_state == Statement.SpeakerState.NAMED and not statement.attributed("speaker"):
+        return "The statement is marked as named, but no speaker is set."
+    return ""
+
+
+def _no_name(name: str) -> str:
+    """Why a printed word is no name of a person; empty if it may be one."""
+    first = name.split()[0]
+    if first.islower():
+        return "its first word has no capital letter."
+    if name.casefold() in PRONOUNS:
+        return "it stands for somebody whom the article names elsewhere, or not at all."
+    return "it describes somebody without a name." if first.casefold() in ARTICLES else ""
 
 
 def _locked(statement: Statement, action: str, version: int, reason: str) -> Statement:
@@ -218,16 +266,14 @@ def _locked(statement: Statement, action: str, version: int, reason: str) -> Sta
     return row
 
 
-def _check_named(statement: Statement) -> None:
-    """What PostgreSQL checks at commit, for SQLite too: a named statement names somebody."""
-    if statement.speaker_state == "named" and not statement.attributed("speaker"):
-        raise Refused("The statement is marked as named, but no speaker is set.")
-
-
-def _replace_speakers(statement: Statement, speakers: Sequence[Person | Organisation]) -> None:
+def _replace(statement: Statement, role: str, whos: Sequence[Person | Organisation], editor) -> None:
+    """Set the speakers or relays; of an accepted statement everybody is confirmed."""
     with guards.replacing_rows():
-        statement.attributions.filter(role="speaker").delete()
+        statement.attributions.filter(role=role).delete()
         Attribution.objects.bulk_create(
-            Attribution(statement=statement, role="speaker", order=order, **{who.spoken_kind: who})
-            for order, who in enumerate(speakers, 1)
+            Attribution(statement=statement, role=role, order=order, **{who.spoken_kind: who})
+            for order, who in enumerate(whos, 1)
         )
+    if statement.status == Statement.Status.ACCEPTED:
+        for who in whos:
+            confirm_if_proposed(who, editor)

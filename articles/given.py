@@ -26,6 +26,7 @@ class Given:
     source_url: str = ""
     published: str = ""
     language: str = ""
+    article: int | None = None
 
     def fault(self) -> str:
         """What is wrong with it, whatever the file; empty when all is well."""
@@ -38,8 +39,9 @@ class Given:
         try:
             if self.source_url:
                 URLValidator(("http", "https"))(self.source_url)
-                MaxLengthValidator(2000)(self.source_url)
-        except ValidationError:
+                # In bytes, so that it fits into its index on PostgreSQL.
+                MaxLengthValidator(2000)(self.source_url.encode())
+        except (ValidationError, UnicodeEncodeError):
             return f"--source-url {self.source_url}: an address looks like https://example.org/news/1."
         return ""
 
@@ -54,15 +56,24 @@ def printed_date(printed: str, given: Given) -> tuple[str, str, tuple[str, ...]]
         printed, warnings = "", (f"the printed date {printed} is not in the calendar: left empty",)
     if not given.published:
         return printed, Article.DateFrom.DATELINE if printed else "", warnings
-    whole = given.published[:4] + printed[1:] if printed.startswith("--") else printed
-    fits = whole.startswith(given.published) or given.published.startswith(whole)
+    whole = _with_year(printed, given.published)
     chosen = max(whole, given.published, key=len)
-    if not fits or not _is_date(chosen):
+    if not agree(printed, given.published) or not _is_date(chosen):
         raise Contradiction(
             f"prints the date {printed}, but --published says {given.published}. "
             "Give a date that agrees with the printed one, or leave the option out."
         )
     return chosen, Article.DateFrom.DATELINE if chosen == printed else Article.DateFrom.OPTION, warnings
+
+
+def agree(printed: str, given: str) -> bool:
+    """Whether one of two dates says no more than the other; a printed one may lack its year."""
+    whole = _with_year(printed, given)
+    return whole.startswith(given) or given.startswith(whole)
+
+
+def _with_year(printed: str, given: str) -> str:
+    return given[:4] + printed[1:] if printed.startswith("--") else printed
 
 
 def whole_day(printed: str) -> date | None:

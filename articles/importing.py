@@ -1,52 +1,36 @@
 """From a plain article to rows: the engine reads it first, then one transaction under one lock writes it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.db import connection, transaction
 
 import extraction
-from articles.given import Contradiction, Given, printed_date, whole_day
+from articles import matching
+from articles.given import Contradiction, Given, agree, printed_date, whole_day
 from articles.models import Article, Attribution, Mention, Passage, Revision, Source, Statement
 from articles.naming import Names, Settled, known_names
+from articles.proposing import Proposal, as_found, settle, words
 from articles.reading import PlainArticle
-from people.models import Speaker
+from people.models import Organisation, Speaker
 from people.names import slug_of
 
 IMPORTER = "import_article 1"
-SURE_OF_NOBODY = 0.3
+IMPORTED, WOULD_BE_IMPORTED, ALREADY = "imported", "would be imported", "already imported"
+PENDING, WOULD_BE_PENDING = "pending revision", "would be a pending revision"
 LOCK = 20_220_525  # any number that no other advisory lock of the database uses
 
 
 @dataclass(frozen=True)
-class Proposal:
-    """A found statement with its names settled against the archive."""
-
-    found: extraction.FoundStatement
-    speakers: tuple[Settled, ...]
-    relays: tuple[Settled, ...]
-    candidates: tuple[dict, ...]
-    links: tuple[str, ...]
-
-    @property
-    def confidence(self) -> float:
-        """The engine's; whatever it was sure of, it is not sure where the archive leaves a name open."""
-        left_open = self.found.speakers and self.state == Statement.SpeakerState.OPEN
-        return min(self.found.confidence, SURE_OF_NOBODY) if left_open else self.found.confidence
-
-    @property
-    def state(self) -> str:
-        if self.speakers:
-            return Statement.SpeakerState.NAMED
-        unnamed = self.found.speakers and all(s.kind == "unnamed" for s in self.found.speakers)
-        return Statement.SpeakerState.UNNAMED if unnamed else Statement.SpeakerState.OPEN
-
-
-@dataclass(frozen=True)
 class Outcome:
-    """What became of a file; `status` is imported, would be imported or already imported."""
+    """What became of a file: one of the five words above, and the rows that have its text.
+
+    A pending revision has no proposals: its statements are found when it is applied.
+    """
 
     status: str
     article: Article | None
+    revision: Revision | None
     plain: PlainArticle
     printed_date: str
     proposals: tuple[Proposal, ...] = ()
@@ -56,6 +40,8 @@ class Outcome:
 
 def import_article(plain: PlainArticle, given: Given, *, dry_run: bool = False) -> Outcome:
     """Bring one article into the archive, with what the engine found in it; the same again changes nothing.
+
+    A new text of an article that is known becomes a pending revision of it; its other data stay.
 
     Raises Contradiction. With `dry_run` nothing is written.
     """
@@ -73,22 +59,43 @@ def import_article(plain: PlainArticle, given: Given, *, dry_run: bool = False) 
 
 
 def _bring_in(plain, given: Given, dated, found: extraction.Found, dry_run: bool) -> Outcome:
+    date, date_from, warnings = dated
     names = _names(found, given)
     publisher = _publisher(given.publisher, names)
-    known = earlier(plain, given, publisher)
-    writes = not known and not dry_run
-    if writes:
+    match = matching.find(plain, given, publisher, date)
+    article, revision, status = match.article, match.revision, _status(match, dry_run)
+    if status == IMPORTED:
         names.save_new()
+        article = _article(plain, given, publisher, date, date_from)
+    if status in (IMPORTED, PENDING):
+        revision = _revision(plain, article)
+    warnings = (*plain.warnings, *warnings, *found.warnings, *_warnings(match, date))
+    shown_date = article.printed_date if article else date
+    if status in (PENDING, WOULD_BE_PENDING):
+        return Outcome(status, article, revision, plain, shown_date, warnings=warnings)
     proposals = tuple(settle(statement, names) for statement in found.statements)
     mentions = tuple((m, names.settle(m.name, m.kind)) for m in found.mentions)
-    written_date, date_from, warnings = dated
-    row, status = known, "already imported" if known else "would be imported"
-    if writes:
-        row = _write(plain, given, publisher, (written_date, date_from), proposals, mentions)
-        status = "imported"
-    shown_date = known.printed_date if known else written_date
-    warnings = plain.warnings + warnings + found.warnings
-    return Outcome(status, row, plain, shown_date, proposals, mentions, warnings)
+    if status == IMPORTED:
+        _write_found(article, revision, proposals, mentions)
+    return Outcome(status, article, revision, plain, shown_date, proposals, mentions, warnings)
+
+
+def _status(match: matching.Match, dry_run: bool) -> str:
+    if match.revision:
+        return ALREADY
+    if match.article:
+        return WOULD_BE_PENDING if dry_run else PENDING
+    return WOULD_BE_IMPORTED if dry_run else IMPORTED
+
+
+def _warnings(match: matching.Match, date: str) -> Iterator[str]:
+    """What an editor should look at: articles that this may be, a date that the known article does not have."""
+    for other in match.lookalikes:
+        yield f"looks like article {other.pk} (use --article {other.pk})"
+    if match.article and not match.revision:
+        own = match.article.printed_date
+        if date and not (own and agree(date, own)):
+            yield f"prints the date {date}; article {match.article.pk} keeps its own ({own or 'none'})"
 
 
 def _names(found: extraction.Found, given: Given) -> Names:
@@ -103,55 +110,6 @@ def _names(found: extraction.Found, given: Given) -> Names:
     return Names(printed, organisations)
 
 
-def settle(found: extraction.FoundStatement, names: Names) -> Proposal:
-    """Settle the names of one statement. One speaker who stays open leaves the whole statement open."""
-    named = [names.settle(s.name, s.kind) for s in found.speakers if s.kind != "unnamed"]
-    relays = [names.settle(s.name, s.kind) for s in found.reported_by if s.kind != "unnamed"]
-    undecided = [s for s in named if s.who is None]
-    candidates = [_candidate(one, names) for one in found.candidates]
-    for one in undecided:
-        candidates += one.candidates or [
-            {"name": one.name, "kind": one.kind, "id": None, "reason": one.reason}
-        ]
-    return Proposal(
-        found,
-        () if undecided else tuple(named),
-        tuple(r for r in relays if r.who),
-        tuple(candidates),
-        tuple(s.reason for s in [*named, *relays] if s.reason),
-    )
-
-
-def _candidate(candidate: extraction.Candidate, names: Names) -> dict:
-    """Somebody whom the engine holds possible, with the row of exactly that name where there is one."""
-    who = names.bearer(candidate.name, candidate.kind)
-    return {
-        "name": candidate.name,
-        "kind": candidate.kind,
-        "id": who.pk if who else candidate.key,
-        "reason": candidate.reason,
-    }
-
-
-def earlier(plain: PlainArticle, given: Given, publisher: Settled | None) -> Article | None:
-    """The article that these bytes, or this very text, have become before."""
-    source = Source.objects.filter(sha256=plain.sha256).first()
-    same = Revision.objects.filter(headline=plain.article.headline, body=plain.article.body)
-    revision = (source and source.revisions.first()) or same.select_related("article").first()
-    if revision is None:
-        return None
-    article = revision.article
-    if publisher and publisher.who != article.publisher:
-        raise Contradiction(
-            f"already imported as article {article.pk}, publisher {article.publisher or 'not stated'}."
-        )
-    if given.source_url and given.source_url != article.source_url:
-        raise Contradiction(
-            f"already imported as article {article.pk}, address {article.source_url or 'none'}."
-        )
-    return article
-
-
 def _lock() -> None:
     """Importers take turns. On SQLite every transaction is IMMEDIATE, which is that lock."""
     if connection.vendor == "postgresql":
@@ -159,32 +117,23 @@ def _lock() -> None:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
 
 
-def _write(plain, given: Given, publisher: Settled | None, dated, proposals, mentions) -> Article:
-    written_date, date_from = dated
-    article = Article.objects.create(
-        publisher=publisher and publisher.who,
+def _article(plain: PlainArticle, given: Given, publisher, date: str, date_from: str) -> Article:
+    return Article.objects.create(
+        publisher=publisher,
         source_url=given.source_url,
         language=given.language,
         slug=slug_of(plain.article.headline),
-        printed_date=written_date,
-        printed_day=whole_day(written_date),
+        printed_date=date,
+        printed_day=whole_day(date),
         date_from=date_from,
     )
-    article.current = _revision(plain, article)
-    article.save(update_fields=["current"])
-    _write_statements(article, proposals)
-    Mention.objects.bulk_create(
-        Mention(revision=article.current, spans=spans, **{who.spoken_kind: who})
-        for who, spans in _spans(mentions).items()
-    )
-    return article
 
 
-def _publisher(name: str, names: Names) -> Settled | None:
+def _publisher(name: str, names: Names) -> Organisation | None:
     settled = names.settle(name, "organisation") if name else None
     if settled and settled.who is None:
         raise Contradiction(f"the publisher is not clear: {settled.reason}")
-    return settled
+    return settled and settled.who
 
 
 def _revision(plain: PlainArticle, article: Article) -> Revision:
@@ -204,6 +153,16 @@ def _revision(plain: PlainArticle, article: Article) -> Revision:
         place=read.place,
         body=read.body,
         source=source,
+    )
+
+
+def _write_found(article: Article, revision: Revision, proposals, mentions) -> None:
+    article.current = revision
+    article.save(update_fields=["current"])
+    _write_statements(article, proposals)
+    Mention.objects.bulk_create(
+        Mention(revision=revision, spans=spans, **{who.spoken_kind: who})
+        for who, spans in _spans(mentions).items()
     )
 
 
@@ -250,32 +209,6 @@ def _passages(article: Article, statement: Statement, found: extraction.FoundSta
         for role in ("content", "source", "cue", "relay")
         for order, (start, end) in enumerate(getattr(found, role), 1)
     ]
-
-
-def words(body: str, spans: tuple[tuple[int, int], ...]) -> str:
-    """The words of a statement: its parts as printed, joined by a space."""
-    return " ".join(body[start:end] for start, end in spans)
-
-
-def as_found(proposal: Proposal) -> dict:
-    """What the machine proposed, as it is kept for good."""
-    return {
-        "speakers": [described(s) for s in proposal.speakers]
-        or [
-            {"name": s.name, "kind": s.kind, "id": None}
-            for s in proposal.found.speakers
-            if s.kind == "unnamed"
-        ],
-        "reported_by": [described(s) for s in proposal.relays],
-        "candidates": list(proposal.candidates),
-        "reasons": list(proposal.found.reasons),
-        # How the names fit the archive: for editors, while the reasons above are shown to readers too.
-        "links": list(proposal.links),
-    }
-
-
-def described(settled: Settled) -> dict:
-    return {"name": settled.name, "kind": settled.kind, "id": settled.who.pk}
 
 
 def _spans(mentions) -> dict[Speaker, list[tuple[int, int]]]:

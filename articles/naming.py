@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 
 import extraction
 from people.models import Organisation, OrganisationName, Person, PersonName, Speaker
-from people.names import fold, slug_of
+from people.names import Surname, fold, slug_of
 
 MODELS = {"person": (Person, PersonName), "organisation": (Organisation, OrganisationName)}
 WORD = re.compile(r"[^\W_][\w’'.&-]*")
 LONGEST_NAME = 6  # words
-BATCH = 500  # names a query
 MOST_CANDIDATES = 5
 
 
@@ -37,7 +36,7 @@ def known_names(text: str) -> tuple[extraction.Known, ...]:
     The capitalised runs of the text are looked up by their folded form, so that the cost depends on the
     text and not on the size of the archive.
     """
-    forms = sorted(_runs(text))
+    forms = frozenset(fold(run) for run in _runs(text))
     known = {extraction.Known(name, kind, pk) for kind in MODELS for name, pk in _bearers(kind, forms)}
     return tuple(sorted(known, key=lambda k: (k.kind, k.key, k.name)))
 
@@ -48,17 +47,17 @@ def _runs(text: str) -> set[str]:
     for i, first in enumerate(words):
         if first[0][0].isupper():
             for last in words[i : i + LONGEST_NAME]:
-                runs.add(fold(text[first.start() : last.end()].rstrip(".’'")))
+                runs.add(text[first.start() : last.end()].rstrip(".’'"))
     return runs
 
 
-def _bearers(kind: str, forms: list[str]) -> Iterator[tuple[str, int]]:
+def _bearers(kind: str, forms: frozenset[str]) -> Iterator[tuple[str, int]]:
     """Every name with one of these folded forms, and the id of who bears it."""
+    if not forms:
+        return
     model, other = MODELS[kind]
-    for at in range(0, len(forms), BATCH):
-        chunk = forms[at : at + BATCH]
-        yield from model.objects.filter(folded__in=chunk).values_list("name", "pk")
-        yield from other.objects.filter(folded__in=chunk).values_list("name", f"{kind}_id")
+    yield from model.objects.filter(folded__among=forms).order_by().values_list("name", "pk")
+    yield from other.objects.filter(folded__among=forms).order_by().values_list("name", f"{kind}_id")
 
 
 class Names:
@@ -69,15 +68,16 @@ class Names:
 
     def __init__(self, printed: Iterable[tuple[str, str]], organisations: Iterable[str] = ()):
         self._settled: dict[tuple[str, str], Settled] = {}
-        printed, sure = list(printed), {fold(name) for name in organisations}
-        for kind in MODELS:
-            names = {}
-            for name in (name for name, k in printed if k == kind):
-                names.setdefault(fold(name), " ".join(name.split()))
-            spelt = self._spelt(kind, list(names))
-            for form, name in names.items():
-                maybe_surname = len(name.split()) == 1 and not (kind == "organisation" and form in sure)
-                self._settled[form, kind] = _settle(name, kind, spelt[form], maybe_surname)
+        sure = {(fold(name), "organisation") for name in organisations}
+        names = {}
+        for name, kind in printed:
+            names.setdefault((fold(name), kind), " ".join(name.split()))
+        maybe_surnames = {key for key, name in names.items() if " " not in name} - sure
+        kin = _kin({form for form, _ in maybe_surnames})
+        spelt = {k: self._spelt(k, frozenset(form for form, kind in names if kind == k)) for k in MODELS}
+        for (form, kind), name in names.items():
+            bearers_of_surname = kin[form] if (form, kind) in maybe_surnames else None
+            self._settled[form, kind] = _settle(name, kind, spelt[kind][form], bearers_of_surname)
 
     def settle(self, name: str, kind: str) -> Settled:
         """The archive's bearer of exactly this name, or a new one, or nobody where it does not decide."""
@@ -94,7 +94,7 @@ class Names:
             new = [s.who for s in self._settled.values() if s.kind == kind and s.who and s.who.pk is None]
             model.objects.bulk_create(new)
 
-    def _spelt(self, kind: str, forms: list[str]) -> dict[str, dict[Speaker, set[str]]]:
+    def _spelt(self, kind: str, forms: frozenset[str]) -> dict[str, dict[Speaker, set[str]]]:
         """By folded form: who bears the name, and in which spellings."""
         bearers = list(_bearers(kind, forms))
         rows = MODELS[kind][0].objects.in_bulk({pk for _, pk in bearers})
@@ -104,9 +104,20 @@ class Names:
         return spelt
 
 
-def _settle(name: str, kind: str, spelt: dict[Speaker, set[str]], maybe_surname: bool) -> Settled:
+def _kin(forms: set[str]) -> dict[str, list[Person]]:
+    """The people whose full name ends in one of these words."""
+    kin = defaultdict(list)
+    for person in Person.objects.alias(surname=Surname("folded")).filter(surname__in=forms):
+        first, _, surname = person.folded.rpartition(" ")
+        if first:
+            kin[surname].append(person)
+    return kin
+
+
+def _settle(name: str, kind: str, spelt: dict[Speaker, set[str]], kin: list[Person] | None) -> Settled:
+    """`kin`: the people with this surname, where the name may be one; else None."""
     bearers = list(spelt)
-    if maybe_surname and (open_name := _as_surname(name, kind, bearers)):
+    if kin is not None and (open_name := _as_surname(name, kind, bearers, kin[:MOST_CANDIDATES])):
         return open_name
     if len(bearers) > 1:
         return _left_open(name, kind, bearers, f"the archive has {len(bearers)} called “{name}”")
@@ -118,9 +129,8 @@ def _settle(name: str, kind: str, spelt: dict[Speaker, set[str]], maybe_surname:
     return Settled(name, kind, bearers[0], f"“{name}” is exactly a name of {bearers[0].name}.")
 
 
-def _as_surname(name: str, kind: str, bearers: list[Speaker]) -> Settled | None:
+def _as_surname(name: str, kind: str, bearers: list[Speaker], kin: list[Person]) -> Settled | None:
     """One word may be anybody's surname, and be taken for an organisation: then nobody is linked or made."""
-    kin = list(Person.objects.filter(folded__endswith=f" {fold(name)}")[:MOST_CANDIDATES])
     if kind == "person":
         return _left_open(name, kind, [*bearers, *kin], f"“{name}” is no full name")
     if kin or not (bearers or name.isupper()):

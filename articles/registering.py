@@ -1,6 +1,9 @@
 """The acts on people and organisations: made, confirmed, described, named. Every act leaves a Decision."""
 
+from uuid import UUID
+
 from django.db import transaction
+from django.db.models import Max
 
 from articles.models import Article, Decision
 from articles.states import Refused, overtaken
@@ -15,10 +18,11 @@ def create(who: Person | Organisation, editor, *, article: Article | None = None
     return who
 
 
-def confirm(who: Person | Organisation, editor) -> Decision:
+def confirm(who: Person | Organisation, editor, *, batch: UUID | None = None) -> Decision:
     """Confirm that a proposed person or organisation is one that the archive keeps."""
     with transaction.atomic():
-        decision = confirm_if_proposed(type(who).objects.select_for_update().get(pk=who.pk), editor)
+        row = type(who).objects.select_for_update().get(pk=who.pk)
+        decision = confirm_if_proposed(row, editor, batch=batch)
     if decision is None:
         raise Refused(f"{who.name} is already confirmed.")
     return decision
@@ -52,6 +56,16 @@ def last_decision(who: Person | Organisation) -> int:
     return who.decisions.order_by("-pk").values_list("pk", flat=True).first() or 0
 
 
+def with_last_decisions(whos: list[Person] | list[Organisation]) -> list[Person] | list[Organisation]:
+    """Each with its `last_decision`, in one query however many there are."""
+    kind = whos[0].spoken_kind if whos else "person"
+    rows = Decision.objects.filter(**{f"{kind}__in": whos}).order_by().values(kind)
+    last = dict(rows.annotate(last=Max("pk")).values_list(kind, "last"))
+    for who in whos:
+        who.last_decision = last.get(who.pk, 0)
+    return whos
+
+
 def check_seen(who: Person | Organisation, seen: int) -> None:
     """Refuse where there are decisions after `seen`, the newest that the editor saw. Locks the row."""
     type(who).objects.select_for_update().get(pk=who.pk)
@@ -77,13 +91,34 @@ def add_name(
         return _log(who, editor, "name", after={"other name": name, "kind": kind, "language": language})
 
 
-def confirm_if_proposed(who: Person | Organisation, editor) -> Decision | None:
+def change_name(
+    printed: PersonName | OrganisationName, editor, *, name: str, kind: str, language: str = ""
+) -> Decision:
+    """Correct another printed name that was added wrongly."""
+    who = printed.person if isinstance(printed, PersonName) else printed.organisation
+    name = " ".join(name.split())
+    before = {"other name": printed.name, "kind": printed.kind, "language": printed.language}
+    after = {"other name": name, "kind": kind, "language": language}
+    if not name or before == after:
+        raise Refused(
+            "Nothing was done: the name is the same." if name else "Type the name as it is printed."
+        )
+    if who.other_names.exclude(pk=printed.pk).filter(name=name).exists():
+        raise Refused(f"{who.name} already has the name “{name}”.")
+    printed.name, printed.kind, printed.language = name, kind, language
+    with transaction.atomic():
+        printed.save()
+        return _log(who, editor, "name", before=before, after=after)
+
+
+def confirm_if_proposed(who: Person | Organisation, editor, *, batch: UUID | None = None) -> Decision | None:
     """Confirm if still proposed; the Decision, or None where there was nothing to do."""
     if who.status == who.Status.CONFIRMED:
         return None
     who.status = who.Status.CONFIRMED
     who.save(update_fields=["status"])
-    return _log(who, editor, "confirm", before={"status": "proposed"}, after={"status": "confirmed"})
+    before, after = {"status": "proposed"}, {"status": "confirmed"}
+    return _log(who, editor, "confirm", before=before, after=after, batch=batch)
 
 
 def _log(who: Person | Organisation, editor, action: str, **fields) -> Decision:

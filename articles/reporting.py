@@ -3,15 +3,15 @@
 from collections import Counter
 from pathlib import Path
 
-from articles.importing import Outcome, Proposal, as_found, described, words
+from articles.importing import ALREADY, PENDING, WOULD_BE_PENDING, Outcome
+from articles.proposing import Proposal, as_found, described, words
 from articles.reading import shown
 
 
 def as_text(file: Path, outcome: Outcome) -> str:
     """What became of one file, in lines for a terminal."""
-    number = f" as article {outcome.article.pk}" if outcome.article else ""
-    lines = [f"{shown(file)}: {outcome.status}{number}"]
-    if outcome.status != "already imported":
+    lines = [as_line(file, outcome)]
+    if outcome.status not in (ALREADY, PENDING, WOULD_BE_PENDING):
         still_open = [p for p in outcome.proposals if p.state == "open"]
         unnamed = [p for p in outcome.proposals if p.state == "unnamed"]
         article = outcome.plain.article
@@ -27,6 +27,16 @@ def as_text(file: Path, outcome: Outcome) -> str:
     return "\n".join(shown(line) for line in lines)
 
 
+def as_line(file: Path, outcome: Outcome) -> str:
+    """What became of one file, in one line; of an article that was there before, its state as well."""
+    article, told = outcome.article, f"{shown(file)}: {outcome.status}"
+    if outcome.status in (PENDING, WOULD_BE_PENDING):
+        return f"{told} of article {article.pk} ({article.get_status_display()})"
+    if outcome.status == ALREADY:
+        return f"{told} as article {article.pk} ({article.get_status_display()})"
+    return f"{told} as article {article.pk}" if article else told
+
+
 def as_json(file: Path, outcome: Outcome) -> dict:
     """What became of one file, as the object that `--json` prints."""
     article = outcome.plain.article
@@ -34,7 +44,7 @@ def as_json(file: Path, outcome: Outcome) -> dict:
         "file": shown(file),
         "status": outcome.status,
         "article": outcome.article and outcome.article.pk,
-        "revision": outcome.article and outcome.article.current_id,
+        "revision": outcome.revision and outcome.revision.pk,
         "id": shown(file.stem),
         "title": article.headline,
         "date": outcome.printed_date or None,
@@ -101,3 +111,11 @@ def _printed_source(outcome: Outcome, proposal: Proposal) -> str:
 
 def _tally(names) -> str:
     return ", ".join(f"{name} ({n})" for name, n in Counter(names).most_common()) or "none"
+
+
+def summary(became: Counter, passed_over: int, seconds: float) -> str:
+    """A batch in one line: how many files ended how, and how many a second."""
+    total = became.total()
+    told = ", ".join(f"{n} {status}" for status, n in became.items())
+    over = f"; {passed_over} passed over in folders" if passed_over else ""
+    return f"{total} files: {told}{over}; {total / max(seconds, 0.001):.1f} files a second."

@@ -12,10 +12,15 @@ from extraction import find_statements, read_article
 
 def predict(path):
     """One article file as a prediction of the gold set's form."""
-    article = read_article(Path(path).read_text(encoding="utf-8"))
+    return predict_text(Path(path).stem, Path(path).read_text(encoding="utf-8"))
+
+
+def predict_text(name, text):
+    """One article as a prediction of the gold set's form; `name` is its id there."""
+    article = read_article(text)
     found = find_statements(article.body, headline=article.headline, date=article.date)
     return {
-        "id": Path(path).stem,
+        "id": name,
         "title": article.headline,
         "date": article.date or None,
         "place": article.place or None,

@@ -3,10 +3,12 @@
 from django.shortcuts import render
 from django.views.generic import TemplateView
 
-from articles.models import counted_speakers, latest_articles, latest_statements
+from articles.balance import Bar, bars
+from articles.kept import Kept
+from articles.models import latest_articles, latest_statements, most_quoted
 from articles.views.page import PublicPage
 from articles.wording import Wording
-from people.models import Person
+from people.models import Speaker
 
 
 class HomePage(PublicPage, TemplateView):
@@ -19,14 +21,14 @@ class HomePage(PublicPage, TemplateView):
         return super().get_context_data(
             articles=articles,
             statements=[Wording(statement) for statement in latest_statements()[:7]],
-            speakers=most_quoted(),
+            speakers=ranked(Kept().get("most quoted", lambda: most_quoted(5))),
             **kwargs,
         )
 
 
-def most_quoted() -> list[Person]:
-    people = counted_speakers(Person).filter(said__gt=0).order_by("-said", "folded", "id")
-    return list(people[:5])
+def ranked(quoted: list[tuple[Speaker, int]]) -> list[tuple[Speaker, int, list[Bar]]]:
+    """Each with a bar as long as their number in proportion to the first one's."""
+    return [(who, number, bars([("solid", number)], quoted[0][1])) for who, number in quoted]
 
 
 class AboutPage(PublicPage, TemplateView):

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from people.names import FoldedField, fold, slug_of
+from people.names import FoldedField, Surname, fold, slug_of
 
 
 class SpeakerQuerySet(models.QuerySet):
@@ -13,6 +13,21 @@ class SpeakerQuerySet(models.QuerySet):
         """Everybody whose name, or another printed name, is exactly this one (case and accents aside)."""
         key = fold(name)
         return self.filter(Q(folded=key) | Q(other_names__folded=key)).distinct()
+
+    def get_by_natural_key(self, name: str) -> "Speaker":
+        """Whom a fixture means: who is called so, or was before an editor corrected the name.
+
+        Of several the oldest: a fixture changes none of them.
+        """
+        corrected = self.filter(decisions__before__name=name)
+        who = self.called(name).order_by("pk").first() or corrected.order_by("pk").first()
+        if who is None:
+            raise self.model.DoesNotExist(f"Nobody is called “{name}”.")
+        return who
+
+    def shown(self) -> "SpeakerQuerySet":
+        """Confirmed and listed: those who have a page once something public names them; see `has_page`."""
+        return self.filter(status=Speaker.Status.CONFIRMED, listed=True)
 
 
 class Speaker(models.Model):
@@ -81,6 +96,9 @@ class Speaker(models.Model):
         self.slug = slug_of(self.name)
         super().save(**kwargs)
 
+    def natural_key(self) -> tuple[str]:
+        return (self.name,)
+
     @property
     def has_page(self) -> bool:
         """Confirmed and listed: what readers may know of whoever is named in something public."""
@@ -95,6 +113,11 @@ class Speaker(models.Model):
 class Person(Speaker):
     class Meta(Speaker.Meta):
         verbose_name_plural = "people"
+        indexes = [
+            *Speaker.Meta.indexes,
+            # naming: whose surname a printed word may be
+            models.Index(Surname("folded"), name="person_surname"),
+        ]
         permissions = [
             ("confirm_person", "Can confirm a person or organisation"),
             ("unlist_person", "Can take a person or organisation out of all lists"),

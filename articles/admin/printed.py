@@ -1,7 +1,10 @@
 """What was printed and released, as it came: to be read, never to be changed."""
 
 from django.contrib import admin
+from django.urls import reverse
+from django.utils.html import format_html
 
+from articles.admin import queues
 from articles.admin.acts import ReadOnlyAdmin
 from articles.admin.log import sentence
 from articles.models import Decision, Release, Revision, Source
@@ -20,21 +23,42 @@ class SourceAdmin(ReadOnlyAdmin):
 
     @admin.display(description="content")
     def as_text(self, source):
-        return bytes(source.content).decode(errors="replace")
+        encoding = source.media_type.partition("charset=")[2] or "utf-8"
+        return bytes(source.content).decode(encoding, errors="replace")
 
 
 @admin.register(Revision)
-class RevisionAdmin(ReadOnlyAdmin):
-    list_display = ["headline", "article_id", "created_at", "created_by"]
-    list_select_related = ["created_by"]
+class RevisionAdmin(queues.QueueMixin, ReadOnlyAdmin):
+    list_display = ["headline", "printed_in", "created_at", "created_by"]
+    list_filter = [queues.OfArticle, queues.Pending]
+    list_select_related = ["created_by", "article__current"]
+    list_deferred = ("body", "article__current__body")
     search_fields = ["headline"]
     fields = [
-        "article", "headline", "byline", "dateline", "place", "body", "source", "created_at",
+        "standing", "article", "headline", "byline", "dateline", "place", "body", "source", "created_at",
         "created_by", "hash",
     ]  # fmt: skip
+    readonly_fields = ["standing"]
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("article__current")
+
+    @admin.display(description="article", ordering="article")
+    def printed_in(self, revision):
+        address = reverse("admin:articles_article_change", args=[revision.article_id])
+        return format_html('<a href="{}">{}</a>', address, revision.article)
+
+    @admin.display(description="this text")
+    def standing(self, revision):
+        """What the text is to its article."""
+        if revision.pk == revision.article.current_id:
+            return f"is the current text of “{revision.article}”."
+        if Revision.objects.pending().filter(pk=revision.pk).exists():
+            return (
+                f"is pending for “{revision.article}”: it came in later than the current text. "
+                "A pending text cannot be applied yet; until then the article stays as it is."
+            )
+        return f"is another version of “{revision.article}”."
 
 
 @admin.register(Release)

@@ -3,10 +3,14 @@
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.urls import reverse
+from django.utils.html import format_html
 
 from articles import registering
-from articles.admin import log
+from articles.admin import log, naming, origins, queues
 from articles.admin.acts import Act, ActsMixin, NoDeleteAdmin
+from articles.admin.bulk import TickedAct, TickedMixin
 from articles.states import Overtaken
 from people.models import Organisation, OrganisationName, Person, PersonName
 from people.names import fold
@@ -59,6 +63,72 @@ class Relist(Unlist):
         return registering.relist(self.row, self.editor, reason=self.cleaned_data["reason"])
 
 
+class CorrectName(Act):
+    slug, label, title = "correct-name", "Correct the name", "A printed name was typed wrongly"
+    help = "For a slip of the keyboard. A name that is printed differently elsewhere is added, not corrected."
+    seen = forms.IntegerField(widget=forms.HiddenInput)
+    wrong = forms.ModelChoiceField(queryset=None, label="Name", empty_label="which?")
+    name = forms.CharField(
+        label="Right spelling", max_length=255, widget=forms.TextInput(attrs={"class": "vTextField"})
+    )
+
+    def __init__(self, who, editor, **kwargs):
+        kwargs["initial"] = (kwargs.get("initial") or {}) | {"seen": registering.last_decision(who)}
+        super().__init__(who, editor, **kwargs)
+        self.fields["wrong"].queryset = who.other_names.all()
+        self.fields["wrong"].error_messages["required"] = "Choose the name that is wrong."
+        self.fields["name"].error_messages["required"] = "Type the name as it is printed."
+
+    @classmethod
+    def possible(cls, who):
+        return who.other_names.exists()
+
+    @classmethod
+    def allowed(cls, editor, who):
+        return editor.has_perm(f"people.change_{who.spoken_kind}name")
+
+    def run(self):
+        asked = self.cleaned_data
+        kept = {"kind": asked["wrong"].kind, "language": asked["wrong"].language}
+        with transaction.atomic():
+            registering.check_seen(self.row, asked["seen"])
+            return registering.change_name(asked["wrong"], self.editor, name=asked["name"], **kept)
+
+
+class ConfirmTicked(TickedAct):
+    slug, label, done = "confirm", "Confirm", "confirmed"
+    help = "The archive keeps them; readers find them once something public names them."
+    reason = None  # confirming takes none
+
+    @classmethod
+    def offered(cls, editor):
+        return editor.has_perm("people.confirm_person")
+
+    def seen(self, row):
+        return row.last_decision
+
+    def check_seen(self, row, seen):
+        registering.check_seen(row, seen)
+
+    def hindrance(self, row):
+        return f"{row.name} is already confirmed." if row.status == row.Status.CONFIRMED else ""
+
+    def name(self, row):
+        return naming.label(row)
+
+    def origin(self, row):
+        return str(row.first_article or "in no article")
+
+    def before(self, row):
+        return row.Status(row.status).label
+
+    def after(self, row):
+        return row.Status.CONFIRMED.label
+
+    def run(self, row, seen, batch):
+        registering.confirm(row, self.editor, batch=batch)
+
+
 class NamesInline(admin.StackedInline):
     """Other printed names: they are added, and stay."""
 
@@ -100,10 +170,11 @@ class SpeakerForm(forms.ModelForm):
         return cleaned
 
 
-class SpeakerAdmin(ActsMixin, NoDeleteAdmin):
-    acts = (Confirm, Unlist, Relist)
-    list_display = ["name", "status", "listed", "wikidata"]
-    list_filter = ["status"]
+class SpeakerAdmin(ActsMixin, TickedMixin, queues.QueueMixin, NoDeleteAdmin):
+    acts = (Confirm, CorrectName, Unlist, Relist)
+    ticked_acts = (ConfirmTicked,)
+    list_display = ["name", "status", "first_article", "accepted", "listed", "wikidata"]
+    list_filter = ["status", "listed"]
     search_fields = ["folded", "other_names__folded"]
     # Proposed ones are to be looked at first.
     ordering = ["-status", "folded", "id"]
@@ -116,6 +187,25 @@ class SpeakerAdmin(ActsMixin, NoDeleteAdmin):
         """Whoever only looks needs no memory of what they saw."""
         fields = super().get_fields(request, obj)
         return fields if self.has_change_permission(request, obj) else [f for f in fields if f != "seen"]
+
+    def filled(self, rows):
+        return origins.with_origins(rows)
+
+    @admin.display(description="first printed in")
+    def first_article(self, who):
+        if not who.first_article:
+            return "no article"
+        address = reverse("admin:articles_article_change", args=[who.first_article.pk])
+        return format_html('<a href="{}">{}</a>', address, who.first_article)
+
+    @admin.display(description="accepted statements")
+    def accepted(self, who):
+        return queues.counted(
+            who.accepted, "articles_statement", speaker=queues.key(who), status__exact="accepted"
+        )
+
+    def ticked_rows(self, queryset):
+        return registering.with_last_decisions(self.filled(list(queryset)))
 
     def get_search_results(self, request, queryset, search_term):
         return super().get_search_results(request, queryset, fold(search_term))
@@ -134,7 +224,13 @@ class SpeakerAdmin(ActsMixin, NoDeleteAdmin):
 
     def render_change_form(self, request, context, obj=None, **kwargs):
         if obj:
-            context |= {"offers": self.offers(request, obj), "log": log.entries(obj.decisions)}
+            context |= {
+                "offers": self.offers(request, obj),
+                "printed_in": origins.printed_in(obj),
+                "statements": origins.statements(obj),
+                "links": origins.links(obj),
+                "log": log.entries(obj.decisions),
+            }
         return super().render_change_form(request, context, obj=obj, **kwargs)
 
 
@@ -146,6 +242,6 @@ class PersonAdmin(SpeakerAdmin):
 @admin.register(Organisation)
 class OrganisationAdmin(SpeakerAdmin):
     inlines = [OrganisationNames]
-    list_display = ["name", "kind", "status", "listed", "wikidata"]
-    list_filter = ["status", "kind"]
+    list_display = ["name", "kind", "status", "first_article", "accepted", "listed", "wikidata"]
+    list_filter = ["status", "listed", "kind"]
     fields = ["name", "kind", "summary", "wikidata", "status", "listed", "seen"]

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Length
 from django.urls import reverse
 from django.utils import timezone
 
@@ -101,6 +102,12 @@ class Article(models.Model):
         indexes = [
             # ArticleQuerySet.public, and the seconds to the next publish_at in newsroom/caching.py
             models.Index(fields=["status", "publish_at"], name="article_status_due"),
+            # the statements printed on a day, and the days before and after it that have any
+            models.Index(fields=["printed_day"], name="article_printed_day"),
+            # matching.find: the article at the address that is given with a text
+            models.Index(fields=["source_url"], name="article_source_url"),
+            # matching.find: articles of the printed date of a text, to compare headlines
+            models.Index(fields=["printed_date"], name="article_printed_date"),
         ]
         constraints = [
             models.CheckConstraint(
@@ -166,6 +173,10 @@ class Revision(Chained):
     objects = RevisionQuerySet.as_manager()
 
     class Meta(Chained.Meta):
+        indexes = [
+            # matching.find: the revision that has this very text; texts as long as it are few
+            models.Index(Length("body"), name="revision_body_length"),
+        ]
         constraints = [
             *Chained.Meta.constraints,
             models.CheckConstraint(

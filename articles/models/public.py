@@ -1,5 +1,7 @@
 """What readers see: the part of that rule which asks about several models at once."""
 
+from datetime import date
+
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
@@ -15,23 +17,29 @@ def public_speakers(model: type[Person] | type[Organisation]) -> QuerySet[Speake
     or (an organisation) the publisher of one."""
     this = {model._meta.model_name: OuterRef("pk")}
     articles = Article.objects.public()
-    speaks = Attribution.objects.filter(statement__in=Statement.objects.public(), **this)
+    speaks = Attribution.objects.filter(_public_statement(), **this)
     named = Mention.objects.filter(
+        Exists(articles.filter(pk=OuterRef("revision__article"))),
         status=Mention.Status.CONFIRMED,
         revision_id=F("revision__article__current_id"),
-        revision__article__in=articles,
         **this,
     )
     seen = Exists(speaks) | Exists(named)
     if model is Organisation:
         seen |= Exists(articles.filter(publisher=OuterRef("pk")))
-    return model.objects.filter(Q(seen), status=Speaker.Status.CONFIRMED, listed=True)
+    return model.objects.shown().filter(Q(seen))
 
 
 def counted_speakers(model: type[Person] | type[Organisation]) -> QuerySet[Speaker]:
     """The public ones, each with the number of public statements that it `said` and that it `relayed`."""
     said, relayed = (_count_of(model, role) for role in ("speaker", "relay"))
     return public_speakers(model).annotate(said=said, relayed=relayed)
+
+
+def public_organisations() -> QuerySet[Organisation]:
+    """The public organisations, each with the number of public articles that it `published`."""
+    articles = Article.objects.public().filter(publisher=OuterRef("pk"))
+    return public_speakers(Organisation).annotate(published=_number(articles, "publisher"))
 
 
 def latest_articles() -> QuerySet[Article]:
@@ -44,15 +52,31 @@ def latest_articles() -> QuerySet[Article]:
 def latest_statements() -> QuerySet[Statement]:
     """Public statements for a list: the newest article first, in it as they were found in the text."""
     statements = Statement.objects.public().with_all().defer("article__current__body")
-    return statements.order_by("-article__publish_at", "-article", "id")
+    return statements.order_by("-article__publish_at", "-article_id", "id")
+
+
+def days_beside(day: date) -> tuple[date | None, date | None]:
+    """The last day before and the first day after this one on which public statements were printed."""
+    statements = Statement.objects.public().order_by("article__printed_day")
+    days = statements.values_list("article__printed_day", flat=True)
+    return (
+        days.filter(article__printed_day__lt=day).last(),
+        days.filter(article__printed_day__gt=day).first(),
+    )
 
 
 def public_articles() -> QuerySet[Article]:
-    """Public articles with their text, and with number and kind of its `release`."""
+    """Public articles with their text, number and kind of its `release`, and whether a candidate is `undecided`.
+
+    The last one is never told to readers: it only says that figures over the statements would be premature.
+    """
     articles = Article.objects.public().select_related("publisher", "current")
     released = _releases(OuterRef("current"))
+    candidates = Statement.objects.filter(article=OuterRef("pk"), status=Statement.Status.CANDIDATE)
     return articles.annotate(
-        release=Subquery(released.values("number")[:1]), release_kind=Subquery(released.values("kind")[:1])
+        release=Subquery(released.values("number")[:1]),
+        release_kind=Subquery(released.values("kind")[:1]),
+        undecided=Exists(candidates),
     )
 
 
@@ -99,10 +123,13 @@ def _releases(revision: OuterRef) -> QuerySet[Release]:
 
 def _count_of(model: type[Person] | type[Organisation], role: str) -> Coalesce:
     kind = model._meta.model_name
-    rows = Attribution.objects.filter(
-        role=role, statement__in=Statement.objects.public(), **{kind: OuterRef("pk")}
-    )
+    rows = Attribution.objects.filter(_public_statement(), role=role, **{kind: OuterRef("pk")})
     return _number(rows, kind)
+
+
+def _public_statement() -> Exists:
+    """For attributions: asked row by row, since a list of all public statements would be made for every page."""
+    return Exists(Statement.objects.public().filter(pk=OuterRef("statement")))
 
 
 def _number(rows: QuerySet, group: str) -> Coalesce:

@@ -96,8 +96,9 @@ class Statement(models.Model):
             ("answer_objection", "Can answer objections"),
         ]
         indexes = [
-            # the statements of an article's page, and the count of open candidates
-            models.Index(fields=["article", "status"], name="statement_article_status"),
+            # the statements of an article's page, the count of open candidates; with speaker_state, so that
+            # the list of public statements (latest_statements) counts and skips without reading their rows
+            models.Index(fields=["article", "status", "speaker_state"], name="statement_article_status"),
         ]
         constraints = [
             models.CheckConstraint(

@@ -1,10 +1,11 @@
-"""How dates and addresses are written on the pages."""
+"""How dates, numbers and addresses are written on the pages."""
 
 from datetime import date
+from urllib.parse import urlencode
 
 from django import template
 from django.utils.dateformat import format as written
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 
 from articles.models import Article
 
@@ -42,6 +43,25 @@ def printed_date(article: Article) -> str:
 @register.filter
 def printed_year(article: Article) -> str:
     return article.printed_date[:4] if article.printed_date[:4].isdecimal() else "no year printed"
+
+
+@register.filter
+def grouped(number: int) -> str:
+    """`2,000`."""
+    return f"{number:,}"
+
+
+@register.filter
+def marked(parts: list[tuple[str, bool]]) -> str:
+    """A text in pieces, with a mark around each that was searched for."""
+    whole = ((format_html("<mark>{}</mark>", text) if found else text,) for text, found in parts)
+    return format_html_join("", "{}", whole)
+
+
+@register.simple_tag(takes_context=True)
+def page_address(context, number: int) -> str:
+    """Another page of the same list, with its filters (`page_fields`)."""
+    return f"?{urlencode(context.get('page_fields', {}) | {'page': number})}"
 
 
 @register.simple_tag(takes_context=True)

@@ -1,3 +1,5 @@
+from articles.balance import balance
+from articles.filters import ArticleFilters
 from articles.marking import paragraphs
 from articles.models import Mention, latest_articles, public_articles
 from articles.models.chain import sha256
@@ -10,8 +12,9 @@ from people.models import Organisation, Person
 class ArticleList(PublicList):
     template_name = "articles/article_list.html"
     extra_context = {"section": "articles"}
+    filters_class = ArticleFilters
 
-    def get_queryset(self):
+    def rows(self):
         return latest_articles()
 
 
@@ -29,6 +32,7 @@ class ArticlePage(NoticedArticle, SluggedPage):
         return super().get_context_data(
             paragraphs=paragraphs(article, statements),
             statements=statements,
+            balance=None if article.undecided else balance(statements),
             people=[entry for entry in named if isinstance(entry["who"], Person)],
             organisations=[entry for entry in named if isinstance(entry["who"], Organisation)],
             text_hash=sha256(article.current.body),

@@ -1,7 +1,10 @@
+from datetime import date
+
 from django.views.generic import DetailView
 
+from articles.filters import PublicFilters, StatementFilters
 from articles.marking import in_its_place
-from articles.models import checked_statements, latest_statements
+from articles.models import checked_statements, days_beside, latest_statements
 from articles.views.notices import NoticedStatement
 from articles.views.page import PublicList, PublicPage
 from articles.wording import Wording, wordings
@@ -10,13 +13,32 @@ from articles.wording import Wording, wordings
 class StatementList(PublicList):
     template_name = "articles/statement_list.html"
     extra_context = {"section": "statements"}
+    filters_class = StatementFilters
 
-    def get_queryset(self):
+    def rows(self):
         return latest_statements()
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         return context | {"statements": [Wording(statement) for statement in context["page_obj"]]}
+
+
+class DayPage(StatementList):
+    """The statements of the articles that were printed on one day."""
+
+    template_name = "articles/statement_day.html"
+    filters_class = PublicFilters
+
+    def rows(self):
+        return latest_statements().filter(article__printed_day=self.day)
+
+    @property
+    def day(self) -> date:
+        return self.kwargs["day"]
+
+    def get_context_data(self, **kwargs):
+        before, after = days_beside(self.day)
+        return super().get_context_data(day=self.day, before=before, after=after, **kwargs)
 
 
 class StatementPage(NoticedStatement, PublicPage, DetailView):

@@ -1,5 +1,7 @@
 """Every act of the admin leaves a Decision, or is refused with a sentence and loses nothing."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from articles.models import Decision, Statement
@@ -218,3 +220,48 @@ def test_a_proposed_person_is_confirmed_once(cast, vera):
     assert messages(do(vera, cast.ida, "confirm")) == ["chief confirmed Ida Holm."]
     assert messages(do(vera, cast.ida, "confirm")) == ["Ida Holm is already confirmed."]
     assert decisions() == [("confirm", "")]
+
+
+def test_who_reported_it_is_set_and_taken_away(cast, vera):
+    gazette = make_organisation("Harbour Gazette")
+    assert 'value="Radio Sund (organisation ' in vera.get(page(cast.named)).content.decode()
+    answer = do(vera, cast.named, "set-relays", relay="Harbour Gazette", second="Ida Holm", reason="page two")
+    said = "the relay of “The ferry sails at noon,”"
+    assert messages(answer) == [f"chief changed {said} to Harbour Gazette and Ida Holm: page two."]
+    assert [one.who for one in cast.named.attributed("relay")] == [gazette, cast.ida]
+    assert [one.who for one in cast.named.attributed("speaker")] == [cast.ida]
+    assert messages(do(vera, cast.named, "set-relays")) == [f"chief changed {said} to nobody."]
+    assert cast.named.attributed("relay") == []
+    assert messages(do(vera, cast.named, "set-relays")) == ["Nothing was done: it says so already."]
+    assert decisions() == [("change", "page two"), ("change", "")]
+
+
+def test_an_article_is_scheduled_in_the_time_of_the_site_and_sent_back(cast, vera, settings):
+    settings.TIME_ZONE = "Europe/Berlin"
+    offered = do(vera, cast.article, "submit").content.decode()
+    assert "Publish at, Europe/Berlin time (optional)" in offered
+    assert 'type="datetime-local" name="at"' in offered
+    answer = do(vera, cast.article, "publish", at="2999-07-01T14:30", with_open_candidates="on")
+    assert messages(answer) == ["chief published the article for 1 Jul 2999, 14:30 CEST."]
+    cast.article.refresh_from_db()
+    assert cast.article.publish_at == datetime(2999, 7, 1, 12, 30, tzinfo=UTC)
+    assert not cast.article.is_public
+    assert "1 Jul 2999, 14:30 CEST" in answer.content.decode()
+    do(vera, cast.article, "send-back")
+    cast.article.refresh_from_db()
+    assert (cast.article.status, cast.article.publish_at) == ("review", None)
+
+
+@pytest.mark.parametrize(
+    ("at", "told"),
+    [
+        ("2001-01-01T00:00", "The time of publication is in the past; leave it empty to publish now."),
+        ("tomorrow", "A time of publication looks like 2024-05-25T14:30."),
+    ],
+)
+def test_a_time_that_cannot_be_is_refused_and_stays_in_the_form(cast, vera, at, told):
+    do(vera, cast.article, "submit")
+    answer = do(vera, cast.article, "publish", at=at, with_open_candidates="on")
+    assert messages(answer) == [told]
+    assert f'value="{at}"' in answer.content.decode()
+    assert decisions() == [("submit", "")]

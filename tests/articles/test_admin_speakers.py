@@ -4,8 +4,9 @@ import pytest
 from django.urls import reverse
 
 from articles.models import Decision
-from people.models import Organisation, Person
-from tests.articles.admin_cast import page, sign_in
+from people.models import Organisation, OrganisationName, Person, PersonName
+from tests.articles.admin_cast import act, messages, page, sign_in
+from tests.articles.public_cast import make_public
 from tests.building import make_organisation, make_person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.filterwarnings("ignore:No directory at")]
@@ -113,3 +114,78 @@ def test_without_words_nobody_is_offered():
     make_person("Ida Holm")
     answer = sign_in("Curator").get(reverse("admin:articles_statement_speakers"), {"term": " "})
     assert answer.json() == {"results": []}
+
+
+def test_a_corrected_name_has_a_new_address_and_the_old_one_leads_there(client):
+    ida = make_person("Ida Hlom")
+    make_public(ida)
+    ida.refresh_from_db()
+    old = ida.get_absolute_url()
+    assert old == f"/people/{ida.pk}/ida-hlom/"
+    assert client.get(old).status_code == 200
+    seen = ida.decisions.latest("pk").pk
+    sign_in("Editor").post(page(ida), {"name": "Ida Holm", "seen": seen, **NO_NAME})
+    answer = client.get(old)
+    assert (answer.status_code, answer.url) == (301, f"/people/{ida.pk}/ida-holm/")
+    assert "Ida Holm" in client.get(answer.url).content.decode()
+    assert log()[-1] == ("name", "editor", {"name": "Ida Hlom"}, {"name": "Ida Holm"})
+
+
+def correct(client, who, **fields):
+    fields = {"seen": 0, "wrong": who.other_names.get(folded__startswith="i").pk, **fields}
+    return messages(client.post(act(who, "correct-name"), fields, follow=True))
+
+
+def test_a_printed_name_that_was_typed_wrongly_is_corrected_with_a_decision():
+    ida, client = make_person("Ida Holm"), sign_in("Editor")
+    assert "Correct the name" not in client.get(page(ida)).content.decode()
+    PersonName.objects.create(person=ida, name="Ida Hlom", kind="nickname", language="da")
+    assert "Correct the name" in client.get(page(ida)).content.decode()
+    told = "editor named Ida Holm “I. Holm” instead of “Ida Hlom”."
+    assert correct(client, ida, name=" I.  Holm ") == [told]
+    kept = {"kind": "nickname", "language": "da"}
+    assert log() == [
+        ("name", "editor", {"other name": "Ida Hlom", **kept}, {"other name": "I. Holm", **kept})
+    ]
+    assert [person.pk for person in Person.objects.called("i. holm")] == [ida.pk]
+    assert list(Person.objects.called("Ida Hlom")) == []
+
+
+def test_a_correction_that_corrects_nothing_is_refused():
+    ida, client = make_person("Ida Holm"), sign_in("Editor")
+    PersonName.objects.create(person=ida, name="Ida Hlom")
+    PersonName.objects.create(person=ida, name="Mayor Holm")
+    assert correct(client, ida, name="Ida Hlom") == ["Nothing was done: the name is the same."]
+    assert correct(client, ida, name="Mayor Holm") == ["Ida Holm already has the name “Mayor Holm”."]
+    assert correct(client, ida, name=" ") == ["Type the name as it is printed."]
+    assert correct(client, ida, name="I. Holm", wrong=0) == [
+        "Select a valid choice. That choice is not one of the available choices."
+    ]
+    assert log() == []
+
+
+def test_a_name_of_somebody_else_is_not_corrected_here():
+    ida, client = make_person("Ida Holm"), sign_in("Editor")
+    PersonName.objects.create(person=ida, name="Ida Hlom")
+    other = PersonName.objects.create(person=make_person("Anna Berg"), name="A. Berg")
+    correct(client, ida, name="I. Holm", wrong=other.pk)
+    other.refresh_from_db()
+    assert (other.name, log()) == ("A. Berg", [])
+
+
+def test_the_second_of_two_who_correct_a_name_is_told():
+    ida, client = make_person("Ida Holm"), sign_in("Chief")
+    PersonName.objects.create(person=ida, name="Ida Hlom")
+    correct(sign_in("Editor"), ida, name="Ida Holmm")
+    (told,) = correct(client, ida, name="I. Holm")
+    assert told.startswith("Nothing was done: editor named it on ")
+    assert [name.name for name in ida.other_names.all()] == ["Ida Holmm"]
+
+
+def test_an_organisation_has_its_names_corrected_too():
+    radio, client = make_organisation("Radio Sund"), sign_in("Editor")
+    OrganisationName.objects.create(organisation=radio, name="I Sund")
+    assert correct(client, radio, name="R. Sund") == [
+        "editor named Radio Sund “R. Sund” instead of “I Sund”."
+    ]
+    assert [name.name for name in radio.other_names.all()] == ["R. Sund"]

@@ -106,14 +106,6 @@ def test_an_article_takes_six_queries_however_many_statements(client, django_ass
         client.get(article.get_absolute_url())
 
 
-@pytest.mark.parametrize("number", [1, 3])
-def test_the_list_of_articles_takes_three_queries(client, django_assert_num_queries, number):
-    for n in range(number):
-        make_public(make_person(f"Ida Holm {n}"), publisher=make_organisation(f"Courier {n}"))
-    with django_assert_num_queries(3):
-        client.get("/articles/")
-
-
 def test_the_newest_article_comes_first_with_its_number_of_statements(client):
     make_public(make_person("Ida Holm"), headline="Older")
     make_public(make_person("Nils Berg"), statements=2, headline="Newer")

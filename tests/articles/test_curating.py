@@ -1,3 +1,5 @@
+from uuid import UUID
+
 import pytest
 from django.db import connection
 
@@ -217,3 +219,69 @@ def test_the_chain_of_decisions_covers_its_predecessors(statement, vera):
     assert first.expected_hash("") == first.hash
     assert second.expected_hash(first.hash) == second.hash
     assert second.expected_hash("") != second.hash
+
+
+def test_who_passed_it_on_is_set_in_order_and_cleared(statement, vera):
+    radio, gazette = Organisation.objects.get(), make_organisation("Harbour Gazette")
+    decision = curating.set_relays(statement, vera, version=1, relays=[gazette, radio], reason="page two")
+    assert (decision.action, decision.reason) == ("change", "page two")
+    relays = [row for row in decision.after["attributions"] if row[0] == "relay"]
+    assert relays == [["relay", 1, None, gazette.pk], ["relay", 2, None, radio.pk]]
+    assert [row for row in decision.before["attributions"] if row[0] == "relay"] == [
+        ["relay", 1, None, radio.pk]
+    ]
+    curating.set_relays(statement, vera, version=2, relays=[])
+    assert fresh(statement).attributed("relay") == []
+    assert [one.who.name for one in fresh(statement).attributed("speaker")] == ["Ida Holm"]
+
+
+def test_a_relay_that_changes_nothing_or_stands_twice_is_refused(statement, vera):
+    radio = Organisation.objects.get()
+    with pytest.raises(Refused, match="it says so already"):
+        curating.set_relays(statement, vera, version=1, relays=[radio])
+    with pytest.raises(Refused, match="chosen twice"):
+        curating.set_relays(statement, vera, version=1, relays=[radio, radio])
+    assert Decision.objects.count() == 0
+
+
+def test_whoever_passes_on_an_accepted_statement_is_confirmed(statement, vera):
+    curating.accept(statement, vera, version=1)
+    curating.set_relays(statement, vera, version=2, relays=[make_organisation("Harbour Gazette")])
+    assert set(Organisation.objects.values_list("status", flat=True)) == {"confirmed"}
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "why"),
+    [
+        ("the spokesman said no.", "spokesman", "its first word has no capital letter"),
+        ("He said no.", "He", "it stands for somebody"),
+        ("The Mayor said no.", "The Mayor", "it describes somebody"),
+    ],
+)
+def test_a_person_is_made_from_a_name_alone(vera, body, name, why):
+    said = make_statement(make_article(body=body), "no", source=name, cue="said", kind="indirect")
+    with pytest.raises(Refused, match=why):
+        curating.create_speaker(said, vera, version=1, name=name)
+    curating.create_speaker(said, vera, version=1, name=name, kind="organisation")
+
+
+@pytest.mark.parametrize("name", ["He Lifeng", "al-Harthi", "习近平"])
+def test_a_name_may_look_like_a_pronoun_begin_small_or_have_no_capitals(vera, name):
+    said = make_statement(make_article(body=f"{name} said no."), "no", source=name, cue="said")
+    curating.create_speaker(said, vera, version=1, name=name)
+    assert Person.objects.get().name == name
+
+
+def test_a_speaker_is_made_from_whole_words(open_statement, vera):
+    with pytest.raises(Refused, match="is not printed in the article"):
+        curating.create_speaker(open_statement, vera, version=1, name="Ida Hol")
+
+
+def test_acts_of_one_batch_say_so(statement, open_statement, vera):
+    batch = UUID("12345678123456781234567812345678")
+    decisions = [
+        curating.accept(statement, vera, version=1, batch=batch),
+        curating.set_speakers(open_statement, vera, version=1, speakers=[Person.objects.get()], batch=batch),
+        curating.reject(open_statement, vera, version=2, reason="no", batch=batch),
+    ]
+    assert [decision.batch for decision in decisions] == [batch] * 3

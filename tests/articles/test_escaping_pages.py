@@ -65,6 +65,7 @@ def test_an_element_in_any_text_shows_as_text_on_every_page(client):
     publish(article, editor)
     pages = {address: r.content.decode() for address, r in crawl(client) if r.status_code == 200}
     assert [address for address, html in pages.items() if "<b>" in html or "&amp;lt;" in html] == []
-    plain = [address for address, html in pages.items() if "&lt;b&gt;" not in html]
-    assert plain == ["/about/"]
+    # What a filter or a search leaves may be empty; of the whole pages only these name nobody.
+    whole = {a: html for a, html in pages.items() if "?" not in a and "/on/" not in a}
+    assert [address for address, html in whole.items() if "&lt;b&gt;" not in html] == ["/about/", "/search/"]
     assert Person.objects.count() + Organisation.objects.count() == 3

@@ -60,7 +60,9 @@ def test_what_is_said_of_an_article_is_kept(ferry):
 @pytest.mark.parametrize("error", [OperationalError("disk is full"), InterfaceError("connection lost")])
 def test_a_database_that_fails_stops_the_batch_and_says_where(ferry, monkeypatch, error):
     monkeypatch.setattr(f"{COMMAND}.import_article", failing(error))
-    with pytest.raises(CommandError, match=r"failed at .*ferry\.txt \(.*\); 0 files were done") as stopped:
+    with pytest.raises(
+        CommandError, match=r"failed at file 1 of 2, .*ferry\.txt; 0 were done \(.*\)"
+    ) as stopped:
         call_command("import_article", str(ferry), "next.txt")
     assert stopped.value.returncode == 3
 
@@ -110,11 +112,17 @@ def test_json_is_ascii_in_one_line_whatever_the_text_has(tmp_path):
 
 def test_control_characters_do_not_reach_the_terminal(tmp_path):
     path = tmp_path / "red.txt"
-    path.write_text("A \x1b[31mred ferry\n\n" + "The ferry sails at noon on Monday. " * 9)
-    out, _, code = run(path)
-    assert code == 0
-    assert "A \\x1b[31mred ferry" in out
-    assert "\x1b" not in out
+    path.write_text("A \x1b[31mred ferry\n\nIt sails.")
+    out, err, code = run(path)
+    assert (out, code) == ("", 1)
+    assert "red.txt, line 1, column 3: a control character (U+001B)" in err
+    assert "\x1b" not in err
+
+
+def test_a_mark_that_cannot_be_seen_is_escaped_on_the_terminal(tmp_path):
+    path = tmp_path / "red.txt"
+    path.write_text("A \u200fred ferry\n\n" + "The ferry sails at noon on Monday. " * 9, encoding="utf-8")
+    assert "A \\u200fred ferry" in run(path)[0]
 
 
 def test_a_warning_names_its_file_and_goes_to_the_error_output(tmp_path):

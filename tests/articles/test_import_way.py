@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -158,7 +159,8 @@ def test_a_file_that_is_no_article_is_named_with_what_is_wrong(tmp_path, setting
 
 
 def test_the_batch_goes_on_after_a_bad_file(ferry, tmp_path):
-    out, err, code = run(tmp_path / "none.txt", tmp_path, ferry)
+    os.mkfifo(tmp_path / "pipe.txt")
+    out, err, code = run(tmp_path / "none.txt", tmp_path / "pipe.txt", ferry)
     assert code == 1
     assert "there is no such file" in err
     assert "not a plain file" in err

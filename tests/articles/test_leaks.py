@@ -8,6 +8,7 @@ from django.urls import get_resolver
 
 from articles.models import Article, Statement
 from people.models import Organisation, Person
+from tests.articles import leak_queries
 from tests.articles.leak_cast import HIDDEN, WITH_CUE, make_cast
 
 pytestmark = [pytest.mark.django_db, pytest.mark.filterwarnings("ignore:No directory at")]
@@ -29,26 +30,26 @@ def with_slugs(model, folder):
     return [f"/{folder}/{pk}/{slug}/" for pk in ids for slug in (slugs.get(pk, "none"), "wrong")]
 
 
-def paged(address):
-    return [
-        address,
-        *(f"{address}?page={page}" for page in ("1", "2", "last", "0", "-1", "garbage", "9" * 30)),
-    ]
+def paged(address, queries=()):
+    pages = [f"page={page}" for page in ("1", "2", "last", "0", "-1", "garbage", "9" * 30)]
+    return [address, *(f"{address}?{query}" for query in [*pages, *queries])]
 
 
 # The name of every public address, with all addresses to visit under it. A new one needs an entry here.
 ADDRESSES = {
     "home": lambda: ["/"],
     "about": lambda: ["/about/"],
-    "article-list": lambda: paged("/articles/"),
+    "article-list": lambda: paged("/articles/", leak_queries.article_queries()),
     "article-by-id": lambda: by_id(Article, "articles"),
     "article": lambda: with_slugs(Article, "articles"),
-    "statement-list": lambda: paged("/statements/"),
+    "statement-list": lambda: paged("/statements/", leak_queries.statement_queries()),
+    "day": lambda: [address for day in leak_queries.days() for address in paged(f"/statements/on/{day}/")],
     "statement": lambda: by_id(Statement, "statements"),
-    "person-list": lambda: paged("/people/"),
+    "person-list": lambda: paged("/people/", leak_queries.speaker_queries()),
     "person-by-id": lambda: by_id(Person, "people"),
     "person": lambda: with_slugs(Person, "people"),
-    "organisation-list": lambda: paged("/organisations/"),
+    "organisation-list": lambda: paged("/organisations/", leak_queries.speaker_queries()),
+    "search": lambda: paged("/search/", leak_queries.search_queries()),
     "organisation-by-id": lambda: by_id(Organisation, "organisations"),
     "organisation": lambda: with_slugs(Organisation, "organisations"),
 }
@@ -106,16 +107,40 @@ def test_no_public_address_tells_what_is_hidden(client):
 def test_the_crawler_sees_what_is_public_and_no_address_fails(client):
     make_cast()
     pages = list(crawl(client))
-    assert {response.status_code for _, response in pages} == {200, 301, 404, 410}
-    assert [re.sub("[0-9]+", "N", a) for a, r in pages if "would sail at noon" in told(r)] == [
+    assert {response.status_code for _, response in pages} == {200, 301, 400, 404, 410}
+    shown = [a.partition("?")[0] for a, r in pages if "would sail at noon" in told(r)]
+    assert list(dict.fromkeys(re.sub("[0-9]+", "N", address) for address in shown)) == [
         "/",
         "/articles/N/ferry-sails/",
         "/statements/",
-        "/statements/?page=N",
-        "/statements/?page=last",
+        "/statements/on/N-N-N/",
         "/statements/N/",
         "/people/N/ida-holm/",
+        "/search/",
     ]
+
+
+def test_a_search_for_what_is_hidden_answers_like_one_for_what_never_was(client):
+    make_cast()
+    never = client.get("/search/?q=zzzzz").content.decode()
+    assert never.count("None has all of these words.") == 4
+    for word in HIDDEN:
+        found = client.get(f"/search/?q={word}").content.decode()
+        assert found.replace(word, "zzzzz") == never, word
+
+
+def test_a_filter_by_what_is_hidden_answers_like_one_by_what_never_was(client):
+    cast = make_cast()
+    filters = [
+        *(("speaker", f"person-{one.pk}") for one in cast.hidden_people),
+        *(("reported_by", f"organisation-{one.pk}") for one in cast.hidden_organisations),
+        *(("publisher", f"{one.pk}") for one in cast.hidden_organisations),
+    ]
+    assert len(filters) > 10
+    for name, value in filters:
+        never = {"publisher": "987654"}.get(name, f"{value.split('-')[0]}-987654")
+        found, missing = (client.get(f"/statements/?{name}={v}").content.decode() for v in (value, never))
+        assert found.replace(f"{name}={value}", f"{name}={never}") == missing, value
 
 
 def test_words_never_stand_without_their_cue(client):

@@ -88,6 +88,12 @@ def test_names_of_the_archive_are_known_where_the_text_prints_them():
     ]
 
 
+def test_somebody_of_one_name_is_a_candidate_once_beside_the_bearers_of_the_surname():
+    berg, ida, _ = make_person("Berg"), make_person("Ida Berg"), make_person("Ida Bergholm")
+    settled = Names([("Berg", "person")]).settle("Berg", "person")
+    assert [candidate["id"] for candidate in settled.candidates] == [berg.pk, ida.pk]
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_names_are_looked_up_together(count, django_assert_num_queries):
     names = [f"{first} Berg" for first in ("Ida", "Ola", "Kim")[:count]]

@@ -1,6 +1,7 @@
 import json
 
 import pytest
+from django.core.management import call_command
 
 from articles.models import Article, Decision, Statement
 from articles.recorded import Mismatch, apply_decisions
@@ -33,7 +34,7 @@ def article():
     )
     ida, berg = make_person("Ida Holm"), make_person("Odd Berg")
     make_statement(article, "The ferry sails at noon,", by=ida, via=make_organisation("Radio Sund"))
-    make_statement(article, "the pier was closed", kind="indirect", cue="said")
+    make_statement(article, "the pier was closed", kind="indirect", source="Odd Berg", cue="said")
     make_mention(article, ida)
     make_mention(article, berg)
     return article
@@ -78,10 +79,28 @@ def test_applying_them_again_does_nothing(article, write):
     ("changes", "message"),
     [
         ({"headline": "Ferry sunk"}, "0 articles with the headline “Ferry sunk”"),
-        ({"accept": [{"words": "The ferry sails", "speakers": []}]}, "entry 1: 0 undecided statements"),
+        (
+            {"accept": [{"words": "The ferry sails", "speakers": ["Ida Holm"]}]},
+            "entry 1: 0 undecided statements",
+        ),
+        ({"accept": [{**RECORDED["accept"][0], "kind": "mixed"}]}, "entry 1: 0 undecided statements"),
+        ({"accept": [{**RECORDED["accept"][0], "denies": True}]}, "entry 1: 0 undecided statements"),
+        ({"accept": [{**RECORDED["accept"][1], "source": "Ida Holm"}]}, "entry 1: 0 undecided statements"),
         ({"accept": [{**RECORDED["accept"][0], "reported_by": []}]}, "entry 1: the statement is reported by"),
         ({"accept": [{**RECORDED["accept"][1], "speakers": ["Nils Aas"]}]}, "called “Nils Aas”"),
         ({"accept": [{"speakers": ["Ida Holm"]}]}, "entry 1: “words” is missing"),
+        ({"accept": ["The ferry sails at noon,"]}, "entry 1: not an object"),
+        ({"accept": [{"words": "The ferry sails at noon,", "speakers": []}]}, "entry 1: say who speaks"),
+        ({"accept": [{**RECORDED["accept"][0], "unnamed": True}]}, "entry 1: say who speaks"),
+        ({"accept": [{**RECORDED["accept"][0], "speakers": [{}]}]}, "entry 1: a speaker: a person or an"),
+        ({"accept": [{**RECORDED["accept"][0], "speakers": [7]}]}, "entry 1: a speaker: not an object"),
+        ({"publsh": True}, "“publsh” is not a key here; possible are headline, text,"),
+        ({"withhold": {"reason": "asked"}}, "withhold: “public_note” is missing"),
+        ({"retract": [{"words": "The ferry sails at noon,"}]}, "retract 1: “reason” is missing"),
+        (
+            {"retract": [{"words": "sails", "reason": "asked", "public_note": "Misheard."}]},
+            "0 accepted statements to retract have the words “sails”",
+        ),
         ({"mentions": ["Ida Holm"]}, "the mentions differ: Odd Berg"),
         ({"publish": "yes"}, "“publish” is missing or of the wrong form"),
     ],
@@ -101,6 +120,160 @@ def test_an_editor_who_was_first_is_not_overruled(article, write):
         apply_decisions(write())
     statement.refresh_from_db()
     assert statement.status == "rejected"
+
+
+TOLERANT = {"reject_others": "not a statement in the recorded decisions"}
+NOON = "The ferry sails at noon,"
+SHUT = "the pier was closed"
+
+
+def speakers(words):
+    statement = Statement.objects.get(text=words)
+    return [(a.get_role_display(), a.who.spoken_kind, a.who.name) for a in statement.attributions.all()]
+
+
+def test_with_a_reason_for_all_others_what_is_not_listed_is_rejected_and_what_is_not_found_counted(
+    article, write
+):
+    listed = [
+        {**RECORDED["accept"][0], "source": "nothing is marked"},
+        {"words": "the pier is open", "speakers": ["Odd Berg"]},
+    ]
+    applied = apply_decisions(write(accept=listed, **TOLERANT))
+    assert (applied.accepted, applied.rejected, applied.missing, applied.again) == (1, 1, 1, False)
+    rejected = Statement.objects.get(status="rejected")
+    assert rejected.text == SHUT
+    assert rejected.decisions.get().reason == "not a statement in the recorded decisions"
+
+
+def test_speakers_and_relays_are_set_as_recorded_and_made_where_the_archive_has_nobody(article, write):
+    listed = [
+        {
+            "words": NOON,
+            "speakers": [{"person": "Odd Berg"}],
+            "reported_by": [{"organisation": "Kanal Sund"}],
+        },
+        {"words": SHUT, "speakers": [{"person": "Nils Aas"}, "Ida Holm"]},
+    ]
+    apply_decisions(write(accept=listed, **TOLERANT))
+    assert speakers(NOON) == [
+        ("reported by", "organisation", "Kanal Sund"),
+        ("speaker", "person", "Odd Berg"),
+    ]
+    assert speakers(SHUT) == [("speaker", "person", "Nils Aas"), ("speaker", "person", "Ida Holm")]
+
+
+def test_somebody_whom_the_article_does_not_name_so_comes_from_the_archive_unless_two_fit(article, write):
+    aas = make_person("Nils Aas")
+    listed = [{"words": SHUT, "speakers": [{"person": "Nils Aas"}]}]
+    make_person("Eva Lind")
+    make_person("Eva Lind")
+    two = [{"words": SHUT, "speakers": [{"person": "Eva Lind"}]}]
+    with pytest.raises(Mismatch, match="entry 1: 2 people or organisations of this article"):
+        apply_decisions(write(accept=two, **TOLERANT))
+    assert untouched()
+    apply_decisions(write(accept=listed, **TOLERANT))
+    assert Statement.objects.get(text=SHUT).attributions.get().person == aas
+
+
+def test_a_person_is_not_taken_for_an_organisation_of_the_same_name(article, write):
+    make_mention(article, make_organisation("Nils Aas"))
+    apply_decisions(
+        write(
+            accept=[{"words": SHUT, "speakers": [{"person": "Nils Aas"}]}],
+            mentions=[*RECORDED["mentions"], "Nils Aas"],
+            **TOLERANT,
+        )
+    )
+    assert speakers(SHUT) == [("speaker", "person", "Nils Aas")]
+
+
+def test_a_speaker_without_a_name_is_set_so(article, write):
+    apply_decisions(write(accept=[{"words": NOON, "unnamed": True}], **TOLERANT))
+    statement = Statement.objects.get(text=NOON)
+    assert (statement.status, statement.speaker_state) == ("accepted", "unnamed")
+    assert speakers(NOON) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "status", "headline"),
+    [
+        ({"publish": False}, "draft", False),
+        ({"publish": False, "submit": True}, "review", False),
+        ({"withhold": {"reason": "asked", "public_note": "Until Monday."}}, "withheld", False),
+        (
+            {"withdraw": {"reason": "asked", "public_note": "Mixed up.", "show_headline": True}},
+            "withdrawn",
+            True,
+        ),
+    ],
+)
+def test_the_article_is_left_in_the_state_that_was_recorded(article, write, changes, status, headline):
+    apply_decisions(write(**changes))
+    article.refresh_from_db()
+    assert (article.status, article.show_headline) == (status, headline)
+
+
+def test_a_statement_is_retracted_with_its_public_note(article, write):
+    notice = {"reason": "a letter", "public_note": "He was misheard."}
+    apply_decisions(write(retract=[{"words": SHUT, **notice}]))
+    retracted = Statement.objects.get(status="retracted")
+    assert (retracted.text, retracted.decisions.last().public_note) == (SHUT, "He was misheard.")
+
+
+@pytest.fixture
+def pair(tmp_path):
+    """A text and its decisions, side by side."""
+    (tmp_path / "ferry.txt").write_text("Ferry to sail\n\n“The ferry sails at noon,” Ida Holm said.\n")
+    recorded = {
+        "headline": "Ferry to sail",
+        "text": "ferry.txt",
+        "publisher": "Sund Gazette (invented)",
+        "published": "2021-03-04",
+        "accept": [{"words": NOON, "speakers": [{"person": "Ida Holm"}]}],
+        "reject_others": "not a statement in the recorded decisions",
+        "publish": True,
+    }
+
+    def write_pair(**changes):
+        path = tmp_path / "ferry.json"
+        path.write_text(json.dumps({**recorded, **changes}))
+        return path
+
+    return write_pair
+
+
+def test_a_text_beside_the_file_is_imported_with_its_publisher_and_date(pair):
+    assert apply_decisions(pair()).accepted == 1
+    article = Article.objects.public().get()
+    assert (article.publisher.name, article.printed_date) == ("Sund Gazette (invented)", "2021-03-04")
+    assert apply_decisions(pair()).again
+    assert Article.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"text": "none.txt"}, r"ferry\.json: .*none\.txt: there is no such file"),
+        ({"published": "yesterday"}, r"ferry\.json: --published yesterday: a date looks like"),
+        ({"headline": "Ferry sunk"}, "the headline of ferry.txt is “Ferry to sail”"),
+    ],
+)
+def test_a_text_that_cannot_be_imported_is_named(pair, changes, message):
+    with pytest.raises(Mismatch, match=message):
+        apply_decisions(pair(**changes))
+    assert Decision.objects.count() == 0
+
+
+def test_the_command_goes_on_after_a_file_that_does_not_fit(pair, tmp_path, capsys):
+    with pytest.raises(SystemExit) as exit_code:
+        call_command("apply_decisions", tmp_path / "none.json", pair())
+    assert exit_code.value.code == 1
+    told = capsys.readouterr()
+    assert "none.json: No such file" in told.err
+    assert told.out == "Ferry to sail: 1 statements accepted, as recorded.\n"
+    call_command("apply_decisions", pair())
+    assert capsys.readouterr().out == "Ferry to sail: decisions already applied.\n"
 
 
 def test_a_file_that_is_missing_or_no_json_is_named(tmp_path):

@@ -112,14 +112,6 @@ def test_a_statement_takes_five_queries(client, django_assert_num_queries, numbe
         client.get(address)
 
 
-@pytest.mark.parametrize("number", [1, 3])
-def test_the_list_of_statements_takes_five_queries(client, django_assert_num_queries, number):
-    for n in range(number):
-        make_public(make_person(f"Ida Holm {n}"), via=make_organisation(f"Radio {n}"))
-    with django_assert_num_queries(5):
-        client.get("/statements/")
-
-
 def test_the_list_is_cut_after_fifty(client):
     make_public(make_person("Ida Holm"), statements=51)
     assert page(client, "/statements/").count('<li class="statement') == 50

@@ -19,7 +19,19 @@ FOCUS_IS_VISIBLE = """() => {
     const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
     return outlined && box.width > 0 && box.left >= 0;
 }"""
-LISTS = ("home", "about", "article-list", "statement-list", "person-list", "organisation-list")
+LISTS = ("home", "about", "article-list", "statement-list", "person-list", "organisation-list", "search")
+QUERIES = (
+    "/statements/?kind=indirect&year=2024",
+    "/statements/?kind=telepathic",
+    "/statements/?year=walnut",
+    "/statements/on/2022-05-25/",
+    "/statements/on/1999-01-01/",
+    "/articles/?year=2024",
+    "/people/?initial=i",
+    "/search/?q=human+rights",
+    "/search/?q=denied&in=statements",
+    "/search/?q=qqqq",
+)
 
 
 @pytest.fixture
@@ -46,7 +58,13 @@ def addresses(archive, gone):
         *Organisation.objects.filter(name__in=["China Central Television", "Harbour Gazette"]),
     ]
     assert len(rows) == 2 + 14 + 3 + 2
-    return [*map(reverse, LISTS), *(row.get_absolute_url() for row in rows), *gone, "/nothing-here/"]
+    return [
+        *map(reverse, LISTS),
+        *QUERIES,
+        *(row.get_absolute_url() for row in rows),
+        *gone,
+        "/nothing-here/",
+    ]
 
 
 @pytest.fixture
@@ -143,3 +161,20 @@ def test_axe_finds_nothing_in_the_admin(archive, draft, signed_in, page, live_se
     lists = [reverse(admin_urlname(row._meta, "changelist")) for row in rows[:2] + rows[3:]]
     addresses = [reverse("admin:index"), *lists, *changes]
     assert look(page, live_server, addresses, width, theme) == {}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_axe_finds_nothing_where_ticked_statements_are_shown_before_an_act(
+    draft, signed_in, page, live_server, width, theme
+):
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=theme)
+    page.goto(live_server.url + reverse("admin:articles_statement_changelist"))
+    page.locator(".action-select").first.check()
+    page.get_by_label("Action:").select_option("set-speaker")
+    page.get_by_role("button", name="Go").click()
+    page.get_by_label("Speaker").fill("Idris Lotfi")
+    page.get_by_role("button", name="Show what would change").click()
+    assert page.get_by_role("button", name="Choose somebody else").count() == 1
+    assert offences(page) == []

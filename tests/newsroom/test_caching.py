@@ -10,7 +10,18 @@ from tests.articles.public_cast import make_public
 from tests.building import make_article, make_editor, make_person, publish
 
 pytestmark = [pytest.mark.django_db, pytest.mark.filterwarnings("ignore:No directory at")]
-ADDRESSES = ["/", "/about/", "/articles/", "/statements/", "/people/", "/organisations/", "/nothing/"]
+ADDRESSES = [
+    "/",
+    "/about/",
+    "/articles/",
+    "/statements/",
+    "/statements/?kind=direct&year=2024",
+    "/statements/on/2024-02-29/",
+    "/people/",
+    "/organisations/",
+    "/search/?q=holm",
+    "/nothing/",
+]
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
