@@ -66,7 +66,6 @@ RELEASE = re.compile(r"(?:FOR IMMEDIATE RELEASE|EMBARGOED|UPDATE)\b")
 BYLINE = re.compile(r"[Bb][Yy]:? (?P<who>[^\W\d_].{2,90})")
 SEPARATOR = re.compile(r"(?:,| [-–—|·•]| on)? ")
 STOPPED = tuple('.!?:,”"')
-NO_PLACE = words("Chief Residence")
 JOBS = words("reporter correspondent editor writer columnist")
 LABEL = re.compile(
     r"\n(?P<name>[^\W\d_]{2,30}(?:[ '-][^\W\d_]{2,30}){0,3})"
@@ -235,7 +234,7 @@ def _places_in(text):
             end = more
         direct = "," not in before or before.endswith(",")
         goes_on = end and (end == len(part) or part.startswith((",", " and ", " |", " -", " on "), end))
-        if goes_on and part[:end] not in NO_PLACE and may_be_place(part[:end]):
+        if goes_on and may_be_place(part[:end]) and reads_as_place(part[:end]):
             places += [part[:end]] if direct or is_city(part[:end]) else []
         before = part
     return places

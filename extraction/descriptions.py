@@ -1,100 +1,252 @@
-"""Who is meant by a description: the minister, the company, the 24-year-old."""
+"""Who is meant by a description: the minister, the company, the 24-year-old, his wife."""
 
 import re
 
-from .found import Speaker
-from .lexicon import COMPANY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, KIN, ROLE_NOUNS, words
-from .recall import Answer, Recall
+from .lexicon import (
+    COMPANY_NOUNS,
+    DEMONYMS,
+    DETERMINERS,
+    DOCUMENT_NOUNS,
+    KIN,
+    MEDIA_NOUNS,
+    NOT_MEDIA,
+    ROLE_NOUNS,
+    words,
+)
+from .pronouns import Pronouns
+from .roles import DEFINITE, WORD, Stranger, can_speak, head_of, is_agent, is_plural
 
-WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
-COMPANY_LIKE = words("company firm group organisation organization club charity carrier operator maker ")
+COMPANY_LIKE = words(
+    "company firm group organisation organization club charity carrier operator maker business retailer brand"
+)
 PUBLIC_BODIES = words(
     "council ministry court police parliament university government commission department agency party "
     "assembly congress senate union "
 )
-GENERIC = words("official leader expert interlocutor politician player manager coach president minister ")
+# Words for anybody at all: they go on with the person the text is about, if there is only one.
+GENERIC = words(
+    "person source man woman boy girl official leader expert interlocutor politician veteran star candidate executive "
+    "lawmaker "
+)
+# An office that an article often leaves without a name.
+OFFICES = words("spokesman spokeswoman spokesperson judge prosecutor coroner magistrate ombudsman clerk")
+# The novelist, the former keeper: no words after the noun, so it goes back to somebody.
+BARE = re.compile(r"the (?:[^\W\d_]+(?:[-'][^\W\d_]+)* ){0,2}[^\W\d_]+(?:-[^\W\d_]+)*$")
+ASIDE = re.compile(r", (?!who\b)[a-z].*$")
+SPEAKS_FOR = r"\b(press service|press office|website|statement|answer|response|reply|explanation|verdict)\b"
 
 
-class Descriptions(Recall):
-    """Descriptions go to the one person or organisation that the article so describes."""
+class Descriptions(Pronouns):
+    """A description goes to the one person or organisation that the article so describes."""
 
     def _described(self, draft, printed):
         """The minister, the 24-year-old, the company; else the article's own words."""
         low = printed.lower()
-        definite = low.split()[0] in ("the", "his", "her", "its", "their") or low.split()[0] in DEMONYMS
-        head = _head(low)
-        if definite and head:
+        first = low.split()[0]
+        if low in ("the latter", "the former"):
+            return self._of_two(draft, low)
+        head = head_of(low)
+        named = self._named_after(draft)
+        if named:
+            return self.answer([named], "name", "The article prints the name straight after.", "name")
+        if head in DOCUMENT_NOUNS:
+            return self._document(draft, printed, head) or self._in_its_words(draft, printed)
+        if head and (first in DEFINITE or first in DEMONYMS):
             found = self._bearer_of(draft, low, head)
             if found:
                 return found
-        owner = self._owner(printed, draft)
-        if owner:
-            return Answer(
-                (self.speaker(owner),), (), "name", (f"a document or office of {owner.name} speaks for it",)
-            )
-        return Answer((Speaker(printed, "unnamed"),), (), "description", ("the article gives no name",))
+        return self._document(draft, printed, head) or self._in_its_words(draft, printed)
+
+    def _named_after(self, draft):
+        """ "asked Berg's solicitor, Tom Lind.": the name in apposition stands after the source."""
+        end = draft.source[1]
+        found = self.within(end + 2, end + 40) if self.page.tidy[end : end + 2] == ", " else []
+        person = found and found[0][1].kind == "person" and found[0][0][0] == end + 2
+        closed = person and self.page.tidy[found[0][0][1] : found[0][0][1] + 1] in (",", ".", "")
+        return found[0][1] if closed else None
+
+    def _of_two(self, draft, low):
+        """The latter, the former: of the two that the sentence before names."""
+        for index in (draft.sentence, draft.sentence - 1):
+            sentence = self.page.sentences[max(0, index)]
+            named = self.outside_quotes(sentence, min(sentence.end, draft.source[0]))
+            who = list(dict.fromkeys(e for _, e in named))
+            if len(who) == 2:
+                chosen = who[low == "the latter"]
+                return self.answer(
+                    [chosen],
+                    "description",
+                    f"“{low}” of the two named is {chosen.name}.",
+                    "description, the only one",
+                )
+        return self.leave_open([], "description", f"It is not clear who “{low}” is.", "is named before")
+
+    def _in_its_words(self, draft, printed):
+        """Never named: the speaker is whoever the article says, in its words."""
+        if can_speak(printed.lower()) or all(w[0].isupper() for w in printed.removeprefix("the ").split()):
+            who = [self.stranger(draft.source, ASIDE.sub("", self.words(draft)))]
+            return self.answer(who, "description", "The article gives no name.", "unnamed")
+        near = [e for _, e in self.within(*draft.source)] or [e for _, e in self._named_before(draft)]
+        why = f"It is not clear who says this: “{self.words(draft)[:60]}” does not look like a speaker."
+        return self.leave_open(near, "description", why, "is named in or before it", "no speaker")
+
+    def stranger(self, span, printed):
+        """Somebody without a name, whom a later "he" or "they" may mean."""
+        found = self.strangers.get(span)
+        if found is None:
+            found = self.strangers[span] = Stranger(printed)
+        return found
 
     def _bearer_of(self, draft, low, head):
-        limit = draft.source[0]
         age = re.match(r"the (\d+)-year-old", low)
-        wanted = age[1] if age else head
-        kind = "organisation" if head in COMPANY_NOUNS and not age else "person"
-        before = [e for e in self.cast.entities if e.kind == kind and e.spans[0][0] < limit]
-        fit = [
-            e
-            for e in before
-            if wanted in e.roles or (kind == "organisation" and wanted in e.name.lower().split())
-        ]
-        if not fit and kind == "organisation" and head in COMPANY_LIKE:
-            fit = [e for e in before if not e.medium and not set(e.name.lower().split()) & PUBLIC_BODIES]
-        if not fit and kind == "person" and head not in KIN and low.startswith("the "):
-            return self._last_person(draft, low)
-        if len(fit) > 1:
-            near = self.entity(self.last)
-            fit = [near] if near in fit else fit
-        if len(fit) == 1:
-            return Answer(
-                (self.speaker(fit[0]),), (), "description", (f"the article calls {fit[0].name} “{wanted}”",)
-            )
-        return self._open(fit, low, "fits the description") if fit else None
+        if is_plural(head) and not age:
+            return None
+        if head in COMPANY_NOUNS and not age:
+            return self._organisation(draft, low, head)
+        fit = self._so_called(draft, low, age[1] if age else head)
+        if not fit and low.split()[0] in ("the", "this", *DEMONYMS):
+            return self._last_person(draft, low, head, age)
+        return self._pick(draft, fit, low)
 
-    def _last_person(self, draft, low):
-        near = self.entity(self.last)
-        generic = _head(low) in GENERIC or _head(low) in DEMONYMS or _head(low).endswith("-year-old")
-        if not near or near.kind != "person":
-            named = self._recent(draft, "m") + self._recent(draft, "f")
-            near = named[0] if len(set(named)) == 1 else None
-        elif draft.paragraph != self.last_paragraph and self._here(draft) - {near}:
-            named = self._here(draft)
-            near = named.pop() if len(named) == 1 else None
-        if near and near.kind == "person" and generic and draft.paragraph - self.last_paragraph <= 1:
-            return Answer(
-                (self.speaker(near),),
-                (),
-                "description",
-                (f"“{low}” goes back to the last speaker, {near.name}",),
+    def _so_called(self, draft, low, wanted):
+        """Persons whom the article calls so, with the most words of the description in common."""
+        people = [e for e in self.cast.entities if e.kind == "person" and wanted in self.roles(e)]
+        before = [e for e in people if e.spans[0][0] < draft.source[0]] or people
+        if len(before) < 2:
+            return before
+        told = set(WORD.findall(low)) - DETERMINERS
+        most = max(len(told & self.roles(e)) for e in before)
+        return [e for e in before if len(told & self.roles(e)) == most]
+
+    def _unclear(self, draft, low, head):
+        """ "The magazine said", and none is called so: one of those just named, or nobody can tell."""
+        if not BARE.match(low) or head not in COMPANY_LIKE | MEDIA_NOUNS:
+            return None
+        near = [e for _, e in self._named_before(draft) if e.kind == "organisation"]
+        why = f"It is not clear who “{self.words(draft)}” is."
+        return self.leave_open(near, "description", why, "is named just before") if near else None
+
+    def _pick(self, draft, fit, low):
+        """The only one who fits, or the one among them who spoke last."""
+        basis = "description, the only one"
+        if len(fit) > 1 and self.last_is_near(draft) and self.last.who and self.last.who[0] in fit:
+            fit, basis = [self.last.who[0]], "description, one of several"
+        if len(fit) == 1:
+            return self.answer(
+                fit, "description", f"The article calls {fit[0].name} so: “{self.words(draft)}”.", basis
             )
+        if not fit:
+            return None
+        names = " and ".join(e.name for e in fit)
+        return self.leave_open(fit, "description", f"“{self.words(draft)}” fits {names}.", "is so described")
+
+    def _organisation(self, draft, low, head):
+        before = [
+            e for e in self.cast.entities if e.kind == "organisation" and e.spans[0][0] < draft.source[0]
+        ]
+        fit = [e for e in before if head in e.name.lower().split() or head in self.roles(e)]
+        if not fit and head in COMPANY_LIKE and len(low.split()) == 2:
+            fit = [
+                e
+                for e in before
+                if not e.medium and not set(e.name.lower().split()) & (PUBLIC_BODIES | NOT_MEDIA)
+            ]
+        if len(fit) > 1:
+            fit = self._nearest(draft, fit)
+        return self._pick(draft, fit, low) or self._unclear(draft, low, head)
+
+    def _nearest(self, draft, fit):
+        """Among organisations: the last subject, else the only one named in this paragraph or the one before."""
+        for index in self._back(draft):
+            who = [e for e in self.subjects.get(index, ()) if e in fit]
+            if len(who) == 1:
+                return who
+        near = {e for _, e in self._named_before(draft)} & set(fit)
+        return [e for e in fit if e in near] or fit
+
+    def _last_person(self, draft, low, head, age):
+        """ "Bellandi came. “Perfect,” smiled the Italian.": the one person the text is about."""
+        same = self._same_stranger(draft, low, head)
+        if same:
+            return self.answer(
+                [same], "description", f"It is the {head} mentioned before, who has no name.", "unnamed"
+            )
+        people = [e for e in self._about(draft) if not (age and any(w.isdigit() for w in self.roles(e)))]
+        if self.last_is_near(draft, 0) and self.last.who and self.last.who[0] in people:
+            people = list(self.last.who[:1])
+        return self._by_context(draft, head, people, BARE.match(low), age) if people else None
+
+    def _by_context(self, draft, head, people, bare, age):
+        """The only person near, for words that fit anybody; else for the subject of the sentence before."""
+        words_there = self.words(draft)
+        loose = head in GENERIC or head in DEMONYMS or age
+        if not loose and (head in OFFICES or not bare):
+            return None
+        only = people[0] if len(people) == 1 else None
+        if only and (loose or (self._just_before(draft, only) and not self._other_trade(only, head))):
+            reason = (
+                f"“{words_there}” is taken to be {only.name}, the only person the text was about just before."
+            )
+            return self.answer([only], "description", reason, "description, by context")
+        return self.leave_open(
+            people, "description", f"It is not clear who “{words_there}” is.", "is named just before"
+        )
+
+    def _just_before(self, draft, person):
+        """Is that person the subject of the sentence before?"""
+        return any(e is person for e in self.subjects.get(draft.sentence - 1, ()))
+
+    def _other_trade(self, person, head):
+        """Does the article call them something else, such as "the publisher" for "the novelist"?"""
+        trades = [w for w in self.roles(person) - KIN if w in ROLE_NOUNS or is_agent(w)]
+        return bool(trades) and not any(w.startswith(head[:5]) or head.startswith(w[:5]) for w in trades)
+
+    def _same_stranger(self, draft, low, head):
+        """ "A shopkeeper said ... The shopkeeper added": still nobody with a name."""
+        if not low.startswith("the "):
+            return None
+        spoke = self.last.who[0] if self.last_is_near(draft, 0) and self.last.who else None
+        if head in GENERIC and spoke in self.strangers.values() and not spoke.plural:
+            return spoke
+        before = [s for s in self.strangers.values() if s.name.lower().startswith(("a ", "an ", "one "))]
+        return next((s for s in reversed(before) if head_of(s.name.lower()) == head), None)
+
+    def _about(self, draft):
+        """Persons who were named or spoke in this paragraph or, failing that, the one before."""
+        for paragraph in (draft.paragraph, draft.paragraph - 1):
+            found = {}
+            for index in self._back(draft):
+                sentence = self.page.sentences[index]
+                if sentence.paragraph == paragraph:
+                    stop = min(sentence.end, draft.source[0])
+                    named = self._outside_content(draft, self.outside_quotes(sentence, stop))
+                    named = [e for s, e in named if self.page.tidy[s[1] : s[1] + 2] != "'s"]
+                    found |= dict.fromkeys(
+                        e for e in (*self.subjects.get(index, ()), *named) if e.kind == "person"
+                    )
+            if found:
+                return found
+        return {}
+
+    def _document(self, draft, printed, head):
+        """ "A statement from the firm", "the ministry's website": whose it is, else the document itself."""
+        low = printed.lower()
+        if head in DOCUMENT_NOUNS and low.startswith("the ") and head in self.documents:
+            return self.documents[head]
+        owner = self._owner(printed, draft) if re.search(SPEAKS_FOR, low) else None
+        if owner:
+            return self.answer([owner], "name", f"{owner.name} speaks through it.", "document")
         return None
 
     def _owner(self, printed, draft):
         """ "the ministry's press service", "a statement from the firm" """
-        low = printed.lower()
-        if not re.search(r"\b(press service|press office|website|statement)\b", low):
-            return None
-        start, end = draft.source
-        found = [e for _, e in self.cast.within(start, end) if e.kind == "organisation"]
+        found = [e for _, e in self.within(*draft.source)]
         if found:
             return found[0]
-        head = low.split("'s")[0].removeprefix("the ").split()[-1]
+        head = printed.lower().split("'s")[0].removeprefix("the ").split()[-1]
         fit = [e for e in self.cast.entities if e.kind == "organisation" and head in e.name.lower().split()]
         return fit[0] if len(fit) == 1 else None
 
-
-def _head(low):
-    """The last noun of a description before "of", "for", "who" or a comma."""
-    part = re.split(r",| of | for | who | which | at | in | from ", low)[0]
-    found = WORD.findall(part)
-    known = [
-        w for w in found if w in ROLE_NOUNS or w in COMPANY_NOUNS or w in DEMONYMS or w.endswith("-year-old")
-    ]
-    return known[-1] if known and known[-1] == found[-1] and found[-1] not in DOCUMENT_NOUNS else ""
+    def roles(self, entity):
+        """Words with which the article describes somebody."""
+        return (entity.roles - KIN) | self.called.get(entity, frozenset())

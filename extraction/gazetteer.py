@@ -61,3 +61,33 @@ statement, story, summary, technology, teaser, tech, timeline, top, transcript, 
 unesco, unhcr, unicef, update, updated, urgent, video, viewpoint, war, warning, watch, weather, weekend,
 who, wires, world, writer
 """)
+
+# Countries, their states and regions as they are printed in a sentence.
+COUNTRIES = _lines("""
+afghanistan, africa, alabama, alaska, albania, alberta, algeria, america, andorra, angola, antarctica, argentina,
+arizona, arkansas, armenia, asia, australia, austria, azerbaijan, bahamas, bahrain, bangladesh, barbados, bavaria,
+belarus, belgium, belize, benin, bhutan, bolivia, bosnia, botswana, brazil, britain, british columbia, brittany,
+brunei, bulgaria, burgundy, burkina faso, burma, burundi, california, cambodia, cameroon, canada, cape verde,
+catalonia, chad, chechnya, chile, china, colombia, colorado, congo, connecticut, cornwall, corsica, costa rica,
+crete, crimea, croatia, cuba, cyprus, czechia, delaware, denmark, dominica, ecuador, egypt, el salvador, england,
+eritrea, estonia, eswatini, ethiopia, eurasia, europe, fiji, finland, flanders, florida, france, gabon, galicia,
+gambia, gaza, germany, ghana, greece, greenland, grenada, guatemala, guinea, guyana, haiti, hawaii, holland,
+honduras, hungary, iceland, idaho, illinois, india, indiana, indonesia, iowa, iran, iraq, ireland, israel, italy,
+ivory coast, jamaica, japan, jersey, jordan, kansas, kashmir, kazakhstan, kent, kentucky, kenya, korea, kosovo,
+kurdistan, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho, liberia, libya, liechtenstein, lithuania, lombardy,
+louisiana, luxembourg, macedonia, madagascar, maine, malawi, malaysia, maldives, mali, malta, manitoba, maryland,
+massachusetts, mauritania, mauritius, mexico, michigan, minnesota, mississippi, missouri, moldova, monaco,
+mongolia, montana, montenegro, morocco, mozambique, myanmar, namibia, nebraska, nepal, netherlands, nevada,
+new hampshire, new jersey, new mexico, new south wales, new york, new zealand, nicaragua, niger, nigeria,
+normandy, north carolina, north dakota, north korea, north macedonia, northern ireland, norway, nova scotia,
+ohio, oklahoma, oman, ontario, oregon, pakistan, palestine, panama, papua new guinea, paraguay, pennsylvania,
+peru, philippines, poland, portugal, provence, prussia, puerto rico, qatar, quebec, queensland, rhode island,
+romania, russia, rwanda, samoa, sardinia, saudi arabia, saskatchewan, savoy, saxony, scandinavia, scotland,
+senegal, serbia, seychelles, siberia, sicily, sierra leone, silesia, singapore, slovakia, slovenia, somalia,
+south africa, south america, north america, latin america, south carolina, south dakota, south korea, south sudan,
+spain, sri lanka, sudan, suriname, sussex, sweden, switzerland, syria, taiwan, tajikistan, tanzania, tasmania,
+tennessee, texas, thailand, tibet, togo, tonga, trinidad, tunisia, turkey, turkmenistan, tuscany, tuvalu,
+tyrol, u.k, u.s, u.s.a, uganda, uk, ukraine, united arab emirates, united kingdom,
+united states, united states of america, uruguay, us, usa, utah, uzbekistan, vanuatu, venezuela, vermont, vietnam, virginia, wales, west bank,
+west virginia, wisconsin, wyoming, yemen, yorkshire, zambia, zanzibar, zimbabwe
+""")

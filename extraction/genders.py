@@ -1,44 +1,69 @@
 """Who in the article can be "he" and who "she": by its own words first, by a first name at most weakly."""
 
 from .first_names import FEMALE_NAMES, MALE_NAMES
+from .lexicon import ROLE_NOUNS
 
-PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+PRONOUNS = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
+}
 
 
 class Genders:
     """The pronoun of each person, as far as the article tells. Lives and dies with one article."""
 
     def __init__(self, recall):
-        self.sure = {}
+        self.sure, self.lean = {}, {}
         self._votes = {}
-        before = []
+        before = [(-1, set(), set()), (-1, set(), set())]
         for sentence in recall.page.sentences:
-            before = self._read(recall, sentence, before)
+            before = [before[-1], (sentence.paragraph, *self._read(recall, sentence, before))]
         for entity, votes in self._votes.items():
             if len(set(votes)) == 1:
                 self.sure[entity] = votes[0]
 
     def _read(self, recall, sentence, before):
-        """ "Lind said she would sail": one person in the sentence, none before it, one pronoun."""
+        """ "Lind said she would sail": one person and one pronoun, and nothing before that it could go back to."""
         named = [(s, e) for s, e in recall.outside_quotes(sentence, sentence.end) if e.kind == "person"]
         people = {e for _, e in named}
-        if len(people) != 1:
-            return list(people)
-        (entity,) = people
-        after = {PRONOUNS[t.lower] for t in sentence.tokens if t.start > named[0][0][0] and t.lower in PRONOUNS}
-        if len(after) == 1 and not set(before) - people:
-            self._votes.setdefault(entity, []).append(after.pop())
-        return list(people)
+        pronouns = {PRONOUNS[t.lower] for t in sentence.tokens if t.lower in PRONOUNS}
+        others = set().union(*(who for n, who, _ in before if n == sentence.paragraph)) - people
+        told = before[0][2] | before[1][2]
+        if len(people) == 1 and len(pronouns) == 1 and not others and not told & pronouns:
+            (entity,), start = people, named[0][0][0]
+            if self._goes_back(sentence, start):
+                self._votes.setdefault(entity, []).extend(pronouns)
+        return people, pronouns
+
+    def _goes_back(self, sentence, start):
+        """A pronoun after the name, and no other person in between, such as "the engineer"."""
+        for token in sentence.tokens:
+            if token.start > start and token.lower in PRONOUNS:
+                return True
+            if token.start > start and not token.capital and token.lower in ROLE_NOUNS:
+                return False
+        return False
 
     def of(self, entity):
         """m, f or "" by the article's own words."""
         return entity.gender or self.sure.get(entity, "")
 
     def likely(self, entity):
-        """m, f or "" with the first name as well."""
+        """m, f or "" with the first name, and with what a pronoun was taken for, as well."""
         first = entity.name.split()[0].lower().split("-")[0] if entity.kind == "person" else ""
-        return self.of(entity) or ("f" if first in FEMALE_NAMES else "m" if first in MALE_NAMES else "")
+        named = "f" if first in FEMALE_NAMES else "m" if first in MALE_NAMES else ""
+        return self.of(entity) or named or self.lean.get(entity, "")
 
     def settle(self, entity, gender):
         """A pronoun that could only be this person tells for the rest of the article."""
         self.sure.setdefault(entity, gender)
+
+    def suppose(self, entity, gender):
+        """A pronoun that was taken to be this person."""
+        self.lean.setdefault(entity, gender)

@@ -1,23 +1,19 @@
 """Who is named in the text: persons and organisations, their short forms, titles and roles."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from .lexicon import (
-    COMPANY_NOUNS,
-    DEMONYMS,
-    FEMALE,
-    KIN,
-    MALE,
-    MEDIA_NOUNS,
-    MEDIA_WORDS,
-    ORGANISATION_WORDS,
-    PLACES,
-    ROLE_NOUNS,
-    TITLES,
-)
-from .naming import organisation_like, person_evidence, short_forms
-from .runs import find_runs, paragraph_runs
+from .beside import beside, context
+from .cues import FORMS
+from .kin import is_kin, name_kin
+from .lexicon import COMPANY_NOUNS, DEMONYMS, FEMALE, KIN, MALE, MEDIA_NOUNS, MEDIA_WORDS, ROLE_NOUNS, TITLES
+from .naming import Evidence, is_place_name, shape, short_forms
+from .runs import find_runs, known_runs, paragraph_runs, without_first
 from .text import tokenise
+
+MARKS = {ord(c): " " for c in ".,;:!?()[]\"'“”‘’«»„…—–"}
+NOT_MEN = frozenset(["human", "german", "roman", "ottoman", "norman"])
+DESCRIBING = ROLE_NOUNS | COMPANY_NOUNS | MEDIA_NOUNS | KIN | TITLES | DEMONYMS
 
 
 @dataclass(slots=True, eq=False)
@@ -30,159 +26,245 @@ class Entity:
     roles: set = field(default_factory=set)
     gender: str = ""
     medium: bool = False
-    short: str = ""
     key: object = None
-    forms: set = field(default_factory=set)
-
-
-def _goes_on(run):
-    """Anna Berg met the crew. But not a club before a role: Sund City coach Anna Berg met the crew."""
-    after = run.after[:3]
-    return bool(after) and after[0].islower() and not any(w in ROLE_NOUNS for w in after)
+    first: int = 0
+    kin: bool = False
 
 
 class Cast:
     """Everybody named in one article, found by any printed form of the name."""
 
     def __init__(self, page, headline="", known=()):
+        self.page = page
         self.entities = []
         self.forms = {}
-        self.page = page
-        self.known = {}
+        self._known = {}
         for k in known:
-            self.known.setdefault(k.name, []).append(k)
-        runs = find_runs(page)
-        plain = set(page.tidy.split())
-        self._common = {w for w in runs if len(w.words) == 1 and w.opens and w.words[0].lower() in plain}
-        self._unsettled = []
-        for run in sorted(runs, key=lambda r: (-len(r.words), r.start)):
-            self._place(run)
-        for run in sorted(self._unsettled, key=lambda r: r.start):
-            self._settle(run)
-        for e in self.entities:
-            e.spans.sort()
-        self.entities.sort(key=lambda e: e.spans[0])
-        self._abbreviations(page)
+            self._known.setdefault(k.name.lower(), []).append(k)
+        self._printed_small = set(page.tidy.translate(MARKS).split())
+        self._place_all(self._opening_words_apart(self._all_runs(known)))
+        self._abbreviations()
         self._headline(headline)
+        self.entities = sorted((e for e in self.entities if e.spans), key=lambda e: e.spans[0])
+        self._index()
+        name_kin(self, page)
 
-    def _place(self, run):
-        name = " ".join(run.words).replace(" - ", "-")
-        fit = self.forms.get(name.lower(), [])
-        if len(fit) == 1:
-            return self._note(fit[0], run)
+    def _all_runs(self, known):
+        """The runs of capitals, and known names that are printed otherwise in place of what they cover."""
+        special = list(known_runs(self.page, {k.name for k in known}))
+        taken = {at for run in special for at in range(run.start, run.end)}
+        free = [run for run in find_runs(self.page) if run.start not in taken and run.end - 1 not in taken]
+        return sorted(free + special, key=lambda run: run.start)
+
+    def _opening_words_apart(self, runs):
+        """ "Unlike Anna Berg": a word that only opens a sentence, where the rest stands elsewhere as a name."""
+        inside = {run.name for run in runs if not run.opens}
+        self._inside = {name.lower() for name in inside}
+        apart = []
+        for run in runs:
+            if len(run.words) > 2 and run.opens and run.name not in inside:
+                rest = without_first(run)
+                run = rest if rest.name in inside or run.words[0].lower() in self._printed_small else run
+            apart.append(run)
+        return apart
+
+    def _place_all(self, runs):
+        """Full names first, the longest before others; then single words, which may stand for them."""
+        by_name = {}
+        for run in runs:
+            by_name.setdefault(run.name.lower(), []).append(run)
+        lone = [run for run in runs if len(run.words) == 1]
+        alone = {run.words[0].lower(): Evidence() for run in lone}
+        self.alone = set(alone)
+        for word, evidence in alone.items():
+            evidence.add(beside(by_name[word]))
+        full = [name for name, same in by_name.items() if len(same[0].words) > 1]
+        unsettled = []
+        for name in sorted(full, key=lambda n: (-len(by_name[n][0].words), by_name[n][0].start)):
+            unsettled += self._place_full(name, by_name[name], alone)
+        self._share_surnames(lone, runs)
+        for run in sorted(unsettled + lone, key=lambda r: r.start):
+            if not self._bind(run):
+                self._place_alone(run, alone)
+
+    def _place_full(self, name, same, alone):
+        """One full name with all its places: a longer form of it wins, then the evidence of all its places."""
+        fit = self.forms.get(name, [])
         if fit:
-            return self._unsettled.append(run)
-        kind = self._kind(run, name)
+            return same
+        evidence = shape(same[0].words, self._printed_small)
+        evidence.add(beside(same))
+        self._short_evidence(same[0].words, alone, evidence)
+        kind = self._kind(name, evidence)
         if kind:
-            self._add(run, name, kind)
-        return None
+            self._add(same, kind)
+        return []
 
-    def _settle(self, run):
-        """A short form that several bear: theirs who were named before it, if that leaves one."""
-        fit = [e for e in self.forms[" ".join(run.words).lower()] if min(e.spans)[0] < run.start]
-        gender = self._gender(run)
-        if gender:
-            fit = [e for e in fit if e.gender in ("", gender)]
-            fit = [e for e in fit if e.gender == gender] or fit
+    def _short_evidence(self, words, alone, evidence):
+        """Persons go on by their last word, firms by their first: what is said beside those counts too."""
+        last, first = alone.get(words[-1].lower()), alone.get(words[0].lower())
+        if last:
+            evidence.person += max(0, last.person)
+        elif first:
+            evidence.organisation += max(0, first.organisation)
+            evidence.person += max(0, first.person)
+
+    def _kind(self, name, evidence):
+        """What the words of the article say; a known name tips the balance only."""
+        kinds = {k.kind for k in self._known.get(name, [])}
+        if len(kinds) == 1:
+            kind = kinds.pop()
+            setattr(evidence, kind, getattr(evidence, kind) + 2)
+        return evidence.kind()
+
+    def _share_surnames(self, lone, runs):
+        """Anna and Tom Berg: Anna Berg too, unless Anna is somebody or something else."""
+        starts, ends = {run.start: run for run in runs}, {run.end: run for run in runs}
+        for run in lone:
+            other, last = starts.get(run.end + 5), ends.get(run.start - 2)
+            if run.after[:1] != ("and",) or not other or len(other.words) < 2 or run.titled:
+                continue
+            listed = run.before == "," and not (last and context(last).place >= 1.5)
+            bearers = self.forms.get(other.name.lower(), [])
+            if not listed and self._is_unknown(run) and len(bearers) == 1 and bearers[0].kind == "person":
+                self._register(Entity(" ".join((run.words[0], *other.words[1:])), "person", first=run.start))
+
+    def _is_unknown(self, run):
+        word = run.words[0]
+        taken = word.lower() in self.forms or run.before in ("in", "of", "from", "the")
+        return not taken and not word.isupper() and not is_place_name(word)
+
+    def _bind(self, run):
+        """A short form: theirs who alone bear it, or alone of those named before it. True when it is settled."""
+        fit = self.forms.get(run.name.lower(), [])
+        if fit and len(run.words) == 1:
+            said = context(run)
+            fit = [e for e in fit if not _of_another_kind(e, said)]
+        if not fit:
+            return False
+        if len(fit) > 1:
+            fit = [e for e in fit if e.first < run.start]
+            gender = _gender(run)
+            if gender:
+                fit = [e for e in fit if e.gender in ("", gender)]
+                fit = [e for e in fit if e.gender == gender] or fit
         if len(fit) == 1:
             self._note(fit[0], run)
+        return True
 
-    def _headline(self, headline):
-        """Titles in the headline describe the same people: "President Lind ..." """
-        for run in paragraph_runs(tokenise(headline, 0, len(headline))):
-            fit = self.forms.get(" ".join(run.words).lower(), [])
-            if len(fit) == 1:
-                fit[0].roles |= set(run.title) & (ROLE_NOUNS | TITLES | DEMONYMS)
+    def _place_alone(self, run, alone):
+        word = run.words[0]
+        opening = run.opens and word.lower() in self._printed_small
+        if opening or (run.after[:1] == (":",) and word.isupper()) or len(run.words) > 1:
+            return
+        if any(e.name.lower() == word.lower() for e in self.forms.get(word.lower(), ())):
+            return
+        evidence = shape(run.words, self._printed_small)
+        evidence.add(alone[word.lower()])
+        says = run.after[:1] and run.after[0] in FORMS and run.before not in ("and", ",", "in", "of")
+        if says and is_place_name(word):
+            self._add([run], "organisation")
+            return
+        if says:
+            evidence.organisation += 1
+        if run.opens and word.endswith("s") and word.lower() not in self._inside:
+            evidence.organisation -= 1
+        kind = self._kind(word.lower(), evidence)
+        if kind:
+            self._add([run], kind).kin = kind == "person" and is_kin(run)
 
-    def _kind(self, run, name):
-        known = self.known.get(name, [])
-        if known:
-            return known[0].kind
-        if run in self._common or (run.after[:1] == (":",) and run.words[0].isupper()):
-            return ""
-        low = run.words[-1].lower()
-        if name.lower() in DEMONYMS:
-            return ""
-        if person_evidence(run) and not (organisation_like(run) and run.the):
-            return "person" if low not in ORGANISATION_WORDS or len(run.words) < 2 else "organisation"
-        if organisation_like(run):
-            return "organisation" if len(run.words) > 1 or low not in ORGANISATION_WORDS else ""
-        if low in PLACES or low in DEMONYMS or name.lower() in PLACES:
-            return ""
-        return self._guess(run)
-
-    def _guess(self, run):
-        media = any(w in MEDIA_NOUNS or w in COMPANY_NOUNS for w in (*run.title[-2:], run.before))
-        if media and run.before not in (",",):
-            return "organisation"
-        follows_cue = run.before in ("said", "says", "added") or bool(
-            {"said", "says", "told", "added"} & set(run.after[:1])
-        )
-        if run.before in ("told", "to", "in", "at", "near", "from", "on", "of") and not follows_cue:
-            return "organisation" if run.before == "told" and len(run.words) <= 3 else ""
-        if (
-            2 <= len(run.words) <= 4
-            and not run.the
-            and (not run.opens or follows_cue or run.after[:1] == (",",) or _goes_on(run))
-        ):
-            return "person" if not any(w.lower() in PLACES for w in run.words) else ""
-        return "organisation" if follows_cue else ""
-
-    def _add(self, run, name, kind):
-        entity = Entity(self.page.body[run.start : run.end], kind)
-        known = self.known.get(name, [])
-        entity.key = known[0].key if len(known) == 1 else None
-        self.entities.append(entity)
-        self._note(entity, run)
-        for form in short_forms(run.words, kind):
-            entity.forms.add(form)
-            if entity not in self.forms.setdefault(form, []):
-                self.forms[form].append(entity)
+    def _add(self, same, kind):
+        printed = [r for r in same if not all(w.isupper() for w in r.words)] or same
+        first = printed[0]
+        entity = Entity(self._printed_name(first), kind, first=min(r.start for r in same))
+        known = self._known.get(first.name.lower(), [])
+        entity.key = known[0].key if len(known) == 1 and known[0].kind == kind else None
+        self._register(entity, first.words)
+        for run in same:
+            self._note(entity, run)
         return entity
+
+    def _printed_name(self, run):
+        text = self.page.body[run.start : run.end]
+        return " ".join(run.words) if "(" in text or '"' in text or "“" in text else text
+
+    def _register(self, entity, words=None):
+        self.entities.append(entity)
+        for form in short_forms(tuple(words or entity.name.split()), entity.kind):
+            self.forms.setdefault(form, []).append(entity)
 
     def _note(self, entity, run):
         entity.spans.append((run.start, run.end))
         around = set(run.title) | set(run.after[1:6] if run.after[:1] == (",",) else ())
-        entity.roles |= around & (ROLE_NOUNS | COMPANY_NOUNS | MEDIA_NOUNS | KIN | TITLES | DEMONYMS)
+        entity.roles |= around & DESCRIBING
         if run.after[:1] == (",",) and run.after[1:2] and run.after[1].isdigit():
             entity.roles.add(run.after[1])
-        entity.gender = entity.gender or (self._gender(run) if entity.kind == "person" else "")
-        low = {w.lower() for w in run.words}
-        if entity.kind == "organisation":
-            entity.medium = (
-                entity.medium or bool(low & MEDIA_WORDS) or bool(set(run.title[-2:]) & MEDIA_NOUNS)
-            )
+        if entity.kind == "person":
+            entity.gender = entity.gender or _gender(run)
+        else:
+            low = {w.lower() for w in run.words}
+            entity.medium = entity.medium or bool(low & MEDIA_WORDS or set(run.title[-2:]) & MEDIA_NOUNS)
 
-    def _gender(self, run):
-        around = [w.rstrip(".") for w in run.title[-2:]] + list(
-            run.after[1:4] if run.after[:1] == (",",) else ()
-        )
-        female, male = FEMALE & set(around), MALE & set(around)
-        return "f" if female and not male else "m" if male and not female else ""
+    def _headline(self, headline):
+        """Titles in the headline describe the same people: "President Lind ..." """
+        for run in paragraph_runs(tokenise(headline, 0, len(headline))):
+            fit = self.forms.get(run.name.lower(), [])
+            if len(fit) == 1:
+                fit[0].roles |= set(run.title) & (ROLE_NOUNS | TITLES | DEMONYMS)
 
-    def _abbreviations(self, page):
+    def _abbreviations(self):
         """ "Ocean Watch Network (OWN)": the abbreviation is the organisation."""
-        for entity in self.entities:
-            if entity.kind == "organisation":
-                for _, end in entity.spans:
-                    self._abbreviation(page, entity, end)
+        by_name = {e.name: e for e in self.entities if e.name.isupper()}
+        for entity in [e for e in self.entities if e.kind == "organisation"]:
+            for _, end in list(entity.spans):
+                self._abbreviation(entity, end, by_name)
 
-    def _abbreviation(self, page, entity, end):
-        close = page.tidy.find(")", end, end + 12)
-        if page.tidy[end : end + 2] != " (" or close < 0:
+    def _abbreviation(self, entity, end, by_name):
+        close = self.page.tidy.find(")", end, end + 12)
+        if self.page.tidy[end : end + 2] != " (" or close < 0:
             return
-        short = page.tidy[end + 2 : close]
-        for other in [e for e in self.entities if e.name == short]:
+        short = self.page.tidy[end + 2 : close]
+        other = by_name.get(short)
+        if other and other is not entity:
             entity.spans += other.spans
-            entity.spans.sort()
-            self.entities.remove(other)
-        self.forms[short.lower()] = [entity]
+            other.spans = []
+        if short[:1].isupper():
+            self.forms[short.lower()] = [entity]
+
+    def _index(self):
+        for e in self.entities:
+            e.spans = sorted(set(e.spans))
+        self._places = sorted(((s, e) for e in self.entities for s in e.spans), key=lambda x: x[0])
+        self._starts = [s[0] for s, _ in self._places]
 
     def within(self, start, end):
         """Entities printed between two offsets, with the place of the name, in order."""
-        found = [(s, e) for e in self.entities for s in e.spans if start <= s[0] and s[1] <= end]
-        return sorted(found, key=lambda x: x[0])
+        at, found = bisect_left(self._starts, start), []
+        while at < len(self._places) and self._starts[at] < end:
+            if self._places[at][0][1] <= end:
+                found.append(self._places[at])
+            at += 1
+        return found
 
     def bearers(self, form):
         """Everybody in the article whom a printed form could mean."""
         return self.forms.get(form.lower(), [])
+
+
+def _of_another_kind(entity, said):
+    """Does the place of a lone word say that it is not this one: a town, or a person of a firm's name?"""
+    if said.place >= 1.5 and said.place > max(said.person, said.organisation):
+        return True
+    return entity.kind == "organisation" and said.person >= 3 and said.person > said.organisation
+
+
+def _gender(run):
+    """m or f where the words beside a name say so, else ""."""
+    nearest = run.title[-1:]
+    near = run.title[-2:] if nearest == (",",) or (nearest and nearest[0] in TITLES) else nearest
+    around = {w.rstrip(".") for w in near} | set(run.after[1:4] if run.after[:1] == (",",) else ())
+    female = bool(around & FEMALE) or any(w.endswith("woman") for w in around)
+    male = bool(around & MALE) or any(
+        w.endswith("man") and w not in NOT_MEN for w in around if w[-5:] != "woman"
+    )
+    return "f" if female and not male else "m" if male and not female else ""

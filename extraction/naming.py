@@ -1,54 +1,177 @@
-"""What a run of capitalised words is: words of the article that speak for a person or an organisation."""
+"""What a run of capitalised words is: the words of the article that speak for each kind."""
 
-from .lexicon import DEMONYMS, MEDIA_WORDS, ORGANISATION_WORDS, PLACES, ROLE_NOUNS, TITLES
+from dataclasses import dataclass
 
-PERSON_AFTER = frozenset(["who", "whose"])
+from .gazetteer import CITIES, COUNTRIES
+from .lexicon import AUXILIARIES, DEMONYMS, NAME_PARTICLES, ORGANISATION_WORDS, TITLES
+from .name_words import (
+    BODY_WORDS,
+    COMPANY_FORMS,
+    COMPANY_TAILS,
+    NAMED_AFTER_PLACES,
+    NEVER_FIRST_NAMES,
+    NO_NAMES,
+    NOT_BODIES,
+    ORGANISATION_STARTS,
+    PLACE_HEADS,
+    PLACE_STARTS,
+    SHORT_ALONE,
+    SMALL_WORDS,
+    SUFFIXES,
+    SURNAME_HEADS,
+    THING_HEADS,
+    THING_STARTS,
+)
+
+PLACES = CITIES | COUNTRIES | {"york", "angeles", "eu", "un"}
+NO_SHORT_FORMS = PLACES | DEMONYMS | ORGANISATION_WORDS | {"the", "of"}
 
 
-def organisation_like(run):
-    low = [w.lower() for w in run.words]
-    if any(w in ORGANISATION_WORDS or w in MEDIA_WORDS for w in low):
-        return True
-    if "&" in run.words or any(w in ("of", "for") for w in low):
-        return len(low) > 2
-    return (
-        len(run.words) == 1
-        and run.words[0].isupper()
-        and 2 <= len(run.words[0]) <= 6
-        and low[0] not in PLACES
-    )
+@dataclass(slots=True)
+class Evidence:
+    """How strongly the article's words speak for each kind; about 3 is sure, 1 a hint."""
+
+    person: float = 0.0
+    organisation: float = 0.0
+    place: float = 0.0
+    thing: float = 0.0
+
+    def add(self, other, weight=1.0):
+        self.person += weight * other.person
+        self.organisation += weight * other.organisation
+        self.place += weight * other.place
+        self.thing += weight * other.thing
+
+    def kind(self):
+        """The kind that is plainly strongest, or ""."""
+        best = max(self.person, self.organisation, self.place, self.thing)
+        if best < 1.5:
+            return ""
+        if self.place >= best or self.thing >= best:
+            return ""
+        return "organisation" if self.organisation > self.person else "person"
 
 
-def person_evidence(run):
-    """Words of the article that say this is a person: a title, a role, an age, "who"."""
-    if run.titled or (run.before == "," and len(run.title) > 1 and run.title[-2] in ROLE_NOUNS):
-        return True
-    if run.before not in (",", "the", "of", "in") and run.title[-1:] and run.title[-1] in ROLE_NOUNS:
-        return True
-    if run.before.rstrip(".") in TITLES or run.before in ROLE_NOUNS:
-        return True
-    after = run.after
-    if after[:1] == (",",) and len(after) > 2:
-        if after[1] in PERSON_AFTER or (after[1].isdigit() and after[2] in (",", ".")):
-            return True
-        role = any(w in ROLE_NOUNS for w in after[1:5])
-        return role and (after[1] in ("a", "an", "the", "his", "her") or after[1] in ROLE_NOUNS)
-    return after[:1] in (("who",), ("himself",), ("herself",))
+def is_place_name(name):
+    return name.lower().rstrip(".") in PLACES
+
+
+def is_demonym(word):
+    """Norwegian, Norwegians, Kenyan."""
+    one = word.removesuffix("s")
+    return one in DEMONYMS or one[:-1] in PLACES
+
+
+def shape(words, common):
+    """What the words of a name say by themselves; `common`: words that the text prints in small letters too."""
+    low = [w.lower() for w in words]
+    found = Evidence()
+    head = low[-1] if low[-1] not in SUFFIXES else low[-2] if len(low) > 1 else low[-1]
+    if words[-1].rstrip(".") in COMPANY_FORMS and len(words) > 1:
+        found.organisation += 4
+    elif (
+        head in BODY_WORDS
+        or (low[0] in BODY_WORDS and "of" in low)
+        or (low[0] in ORGANISATION_STARTS and len(low) > 1)
+    ):
+        found.organisation += 4
+        found.person -= 1.5
+    elif len(words) > 1 and head in COMPANY_TAILS:
+        found.organisation += 2.5
+        found.person -= 1
+    elif any(w in BODY_WORDS for w in low):
+        found.organisation += 2
+    if "&" in words or ("of" in low and low[0] not in TITLES) or "for" in low:
+        found.organisation += 1.5
+        found.person -= 2
+    if len(words) == 1:
+        _one_word(words[0], found)
+    else:
+        _many_words(words, low, head, common, found)
+    return found
+
+
+def _one_word(word, found):
+    low = word.lower().rstrip(".")
+    if word.isupper() and 2 <= len(low.replace(".", "")) <= 6 and "-" not in word:
+        found.organisation += 2
+        found.person -= 2
+        found.thing += 6 if low in BODY_WORDS else 0
+        found.thing += 4 if "." in low and len(low) == 3 and low != "u.n" else 0
+    if low.endswith(("ians", "ists", "icans", "-era")):
+        found.thing += 3
+    if is_place_name(word):
+        found.place += 4
+    if low in NO_NAMES or is_demonym(low) or low in NOT_BODIES:
+        found.thing += 9
+    elif low in NEVER_FIRST_NAMES:
+        found.thing += 3
+
+
+def _many_words(words, low, head, common, found):
+    if all(is_demonym(w) or w in NEVER_FIRST_NAMES for w in low):
+        found.thing += 4
+    if low[0] in NEVER_FIRST_NAMES or low[0] in BODY_WORDS or low[0] in COMPANY_TAILS:
+        found.person -= 1.5
+    if head in PLACE_HEADS and low[0] not in ORGANISATION_STARTS:
+        found.place += 1.25 if head in SURNAME_HEADS else 3
+    if head in THING_HEADS:
+        found.thing += 3
+    if words[0].isupper() and words[0].isalpha() and 3 <= len(words[0]) <= 5 and not words[-1].isupper():
+        found.organisation += 2.5
+        found.person -= 1
+    if is_place_name(" ".join(words)):
+        found.place += 4
+    if any(is_place_name(w) for w in words):
+        found.person -= 0.5 if is_place_name(words[0]) else 1.5
+        found.place += 0.5
+    size = sum(w not in NAME_PARTICLES for w in low)
+    if low[0] in PLACE_STARTS:
+        found.place += 2.5
+    if low[0] in THING_STARTS or any(w in AUXILIARIES for w in low[1:]):
+        found.thing += 3
+    if size <= 4:
+        found.person += 1.5 if size < 4 else 1
+    else:
+        found.person -= 1
+    if any(w in NAME_PARTICLES for w in low[1:-1]) or any(len(w) == 2 and w[1] == "." for w in words):
+        found.person += 1
+    if low[-1] in SUFFIXES:
+        found.person += 2
+    if any(w[0].isdigit() for w in words) or any(w in SMALL_WORDS for w in low[1:]):
+        found.person -= 3
+        found.organisation += 1
+    plain = sum(w in common for w in low if len(w) > 2)
+    found.person -= plain * 0.75
+
+
+def initials(words):
+    return "".join(w[0] for w in words if w[0].isupper()).lower()
 
 
 def short_forms(words, kind):
-    forms = {" ".join(words).lower()}
+    """Every printed form, in small letters, that may stand for a full name."""
+    whole = " ".join(words).lower()
+    forms = set()
     if kind == "person" and len(words) > 1:
-        forms |= {" ".join(words[k:]).lower() for k in range(1, len(words))} | {words[0].lower()}
+        forms = _person_forms([w.lower() for w in words])
     elif kind == "organisation" and len(words) > 1:
-        forms |= {" ".join(words[k:]).lower() for k in range(1, len(words) - 1)}
-        forms.add(words[0].lower())
+        forms = {" ".join(words[k:]).lower() for k in range(1, len(words) - 1)}
+        forms.add(initials(words))
+        if words[-1].lower() not in NAMED_AFTER_PLACES and not words[0].isupper():
+            forms.add(words[0].lower())
+        if words[-1].lower() in SHORT_ALONE:
+            return forms | {whole, words[-1].lower()}
         if len(words) > 2:
             forms.add(" ".join(words[:-1]).lower())
-        forms.add("".join(w[0] for w in words if w[0].isupper()).lower())
-    return {
-        f
-        for f in forms
-        if (f not in ("the", "of") and f not in PLACES and f not in DEMONYMS and f not in ORGANISATION_WORDS)
-        or f == " ".join(words).lower()
-    }
+    return {f for f in forms if f not in NO_SHORT_FORMS and len(f) > 1} | {whole}
+
+
+def _person_forms(low):
+    if low[-1] in SUFFIXES and len(low) > 2:
+        return {" ".join(low[:-1])} | _person_forms(low[:-1])
+    forms = {" ".join(low[k:]) for k in range(1, len(low))} | {low[0]}
+    forms.add(f"{low[0][0]}. {' '.join(low[1:])}")
+    if len(low) > 2:
+        forms |= {f"{low[0]} {low[-1]}", f"{low[0]} {low[1]}", f"{low[0][0]}. {low[-1]}"}
+    return {f for f in forms if not f.endswith(".") or " " not in f}

@@ -11,7 +11,7 @@ class Answer:
     """The speakers of a draft, or the candidates when it is open; `how` and reasons in plain words.
 
     `basis` says more finely than `how` what the answer rests on; confidence is measured by it.
-    `who` holds the same people and organisations as entities.
+    `who` holds the same people and organisations as entities, `maybe` those who fit an open one.
     """
 
     speakers: tuple = ()
@@ -20,6 +20,7 @@ class Answer:
     reasons: tuple = ()
     basis: str = ""
     who: tuple = ()
+    maybe: tuple = ()
 
 
 class Recall:
@@ -30,9 +31,13 @@ class Recall:
         self.cast = cast
         self.names = sorted(((s, e) for e in cast.entities for s in e.spans), key=lambda x: x[0])
         self.starts = [span[0] for span, _ in self.names]
-        self.subjects = {}
+        self.subjects, self.unsure = {}, set()
         self.last = None
         self.last_draft = None
+
+    def words(self, draft):
+        """The words that stand for the speaker, as printed."""
+        return self.page.body[slice(*draft.source)]
 
     def within(self, start, end):
         """Names printed between two offsets, with their place, in order."""
@@ -48,18 +53,26 @@ class Recall:
     def remember(self, draft, answer):
         """Whoever speaks is the subject of the sentence for whatever comes after."""
         self.last, self.last_draft = answer, draft
-        self.subjects[draft.sentence] = answer.who
+        self.note(draft.sentence, answer)
+
+    def note(self, index, answer):
+        """Keep the subject of a sentence; `unsure` when it was left open."""
+        self.subjects[index] = answer.who or answer.maybe
+        if not answer.who:
+            self.unsure.add(index)
+        if answer.basis == "no speaker":
+            self.subjects[index] = ()
 
     def answer(self, who, how, reason, basis=""):
         """The answer that somebody in particular is meant."""
         speakers = tuple(Speaker(e.name, e.kind, e.key) for e in who)
         return Answer(speakers, (), how, (reason,), basis or how, tuple(who))
 
-    def leave_open(self, entities, how, why, fits):
+    def leave_open(self, entities, how, why, fits, basis=""):
         """The answer that it could be several, or nobody: who fits, and why it is not settled."""
         kept = [e for e in dict.fromkeys(entities) if e.kind != "unnamed"]
         candidates = tuple(Candidate(e.name, e.kind, e.key, f"{e.name} {fits}") for e in kept)
-        return Answer((), candidates, how, (why,), how)
+        return Answer((), candidates, how, (why,), basis or how, (), tuple(kept))
 
     def last_is_near(self, draft, paragraphs=1):
         """Did somebody speak in this paragraph or at most so many before?"""

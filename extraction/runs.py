@@ -1,179 +1,302 @@
-"""Runs of capitalised words: where a name may stand, and the titles before it."""
+"""Runs of capitalised words: where a name may stand, the titles before it, and the words around it."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from .lexicon import (
     COMMON_CAPITALS,
-    DEMONYMS,
+    COMPANY_NOUNS,
     INSTITUTION_TAILS,
+    MEDIA_NOUNS,
     MONTHS,
     NAME_PARTICLES,
     ORGANISATION_WORDS,
     PREPOSITIONS,
+    ROLE_NOUNS,
     SUBORDINATORS,
     TITLES,
+    WEEKDAYS,
 )
+from .name_words import ADVERB_TAILS, COMMON_PLURALS, PEOPLE_WORDS
 from .text import tokenise
+from .titles import name_ranges
 
-LOWER_HEADS = COMMON_CAPITALS | PREPOSITIONS | SUBORDINATORS
+LOWER_HEADS = (COMMON_CAPITALS - COMMON_PLURALS) | PREPOSITIONS | SUBORDINATORS
+ADVISING = frozenset(
+    ["council", "committee", "commission", "center", "centre", "conference", "panel", "forum"]
+)
+ADJECTIVES = ("ic", "al", "ive", "ary")
+CONTRACTED = ("n't", "'re", "'ll", "'ve", "'d", "'m")
+NEVER_IN_NAMES = frozenset(["i", "i'm", "i'll", "i've", "i'd", "it's", "he's", "she's", "that's", "there's"])
+NAMES_TOO = frozenset(["per", "will", "may", "april", "june", "august"])
+AFTER_PARTICLE = frozenset(["the", "la", "le", "der", "den", "van", "los", "las"])
+JOINING = NAME_PARTICLES | {"of", "for", "on", "against", "and", "&", "the"}
+OPENERS = frozenset(".!?:…“”\"'‘«„–—*|")
+LEFT, RIGHT, AROUND = 7, 9, 60
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run of capitalised words: `words` the name, `title` the words before it that are no name."""
+    """A run of capitalised words that may be a name.
+
+    `words` are those of the name, `title` the words of title before it (small letters) with the two words before
+    them, `left` and `right` the words around the name; `the`: "the" before it, `The`: printed with a capital
+    inside a sentence; `quoted`: it fills a quotation; `of_name`: "Anna Berg of" it; `has_name`: its "'s Anna Berg".
+    """
 
     words: tuple
     start: int
     end: int
     title: tuple
-    before: str
+    left: tuple
     after: tuple
-    opens: bool
-    the: bool
-    titled: bool
+    opens: bool = False
+    the: bool = False
+    capital_the: bool = False
+    titled: bool = False
+    quoted: bool = False
+    of_name: bool = False
+    has_name: bool = False
+
+    @property
+    def before(self):
+        return self.left[-1] if self.left else ""
+
+    @property
+    def name(self):
+        return " ".join(self.words).replace(" ' ", "' ").replace(" 's ", "'s ").replace(" '", "'")
 
 
 def find_runs(page):
     """All capitalised runs of the body, in order, inside quotations too."""
-    runs = []
-    for paragraph in page.paragraphs:
-        tokens = tokenise(page.tidy, paragraph.start, paragraph.end)
-        runs += paragraph_runs(tokens)
+    runs, tokens = [], []
+    for n, sentence in enumerate(page.sentences):
+        for token in sentence.tokens:
+            tokens += tokenise(page.tidy, token.start, token.end) if token.quote else (token,)
+        if n + 1 == len(page.sentences) or page.sentences[n + 1].opens:
+            runs += paragraph_runs(tokens)
+            tokens = []
     return runs
+
+
+def known_runs(page, names):
+    """Where names stand that capitals alone do not show: "bTV", "Friends of the sea"."""
+    small = (n for n in names if any(w[0].islower() and w not in JOINING for w in n.split()))
+    names = sorted(map(re.escape, small), key=len, reverse=True)
+    found = re.finditer(rf"\b(?:{'|'.join(names)})\b", page.tidy) if names else ()
+    for place in found:
+        start, end = place.span()
+        before = tokenise(page.tidy, max(0, start - AROUND), start)
+        after = tokenise(page.tidy, end, min(len(page.tidy), end + AROUND))
+        left, right = tuple(t.lower for t in before[-LEFT:]), tuple(t.lower for t in after[:RIGHT])
+        yield Run(tuple(place[0].split()), start, end, left[-2:], left, right, the=left[-1:] == ("the",))
 
 
 def paragraph_runs(tokens):
     n = 0
     while n < len(tokens):
-        if not _is_name_word(tokens, n):
+        letter = tokens[n].text[0]
+        if (not letter.isupper() and letter not in "aeb") or not _begins(tokens, n):
             n += 1
             continue
         last = _run_end(tokens, n)
-        run = _run(tokens, n, last)
-        if run:
-            yield run
+        for titles, first, end, titled in name_ranges(tokens, n, last):
+            yield from _run(tokens, titles, first, end, titled)
         n = last
 
 
-def _is_name_word(tokens, n):
+def _begins(tokens, n):
     token = tokens[n]
-    if not token.capital or token.lower in ("i", "i'm", "i'll", "i've", "i'd"):
-        prefix, _, rest = token.text.partition("-")
-        return prefix in ("al", "el", "bin") and rest[:1].isupper()
+    if not token.capital or token.lower in NEVER_IN_NAMES or token.lower.endswith(CONTRACTED):
+        return (
+            token.text.startswith(("al-", "el-", "bin-")) and token.text[token.text.index("-") + 1].isupper()
+        )
+    if token.text == "WHO" and not _opens(tokens, n + 1):
+        return n + 1 < len(tokens) and not tokens[n + 1].text.isupper()
+    if token.lower in NAMES_TOO and not _opens(tokens, n):
+        return n + 1 < len(tokens) and tokens[n + 1].capital and tokens[n + 1].lower not in LOWER_HEADS
+    if token.lower in WEEKDAYS and n and tokens[n - 1].lower == "the":
+        return n + 1 < len(tokens) and tokens[n + 1].capital
     if token.lower in LOWER_HEADS:
         return token.lower in TITLES and n + 1 < len(tokens) and tokens[n + 1].capital
-    return not (token.text in MONTHS or (token.text.capitalize() in MONTHS and token.text.istitle()))
+    if token.lower in COMMON_PLURALS and _opens(tokens, n):
+        return n + 2 < len(tokens) and (
+            tokens[n + 1].capital or (tokens[n + 1].text == "'" and tokens[n + 2].capital)
+        )
+    if _is_month(token):
+        return len(token.text) == 3 and n + 1 < len(tokens) and tokens[n + 1].capital  # Jan Berg
+    return not (token.lower.endswith(ADVERB_TAILS) and _opens(tokens, n))
+
+
+def _is_month(token):
+    return token.text in MONTHS or (token.text.istitle() and token.text.capitalize() in MONTHS)
 
 
 def _opens(tokens, n):
-    return n == 0 or tokens[n - 1].text in ".!?:…“”\"'‘«„–—*"
+    return n == 0 or tokens[n - 1].text in OPENERS
 
 
 def _run_end(tokens, n):
     last = n + 1
     while last < len(tokens):
-        if _is_name_word(tokens, last):
-            last += 1
-        elif tokens[last].lower in NAME_PARTICLES | {"of", "for", "and", "&", "the"} and (
-            step := _bridge(tokens, n, last)
-        ):
-            last = step
-        elif (
-            tokens[last].text == "'"
-            and last + 1 < len(tokens)
-            and tokens[last + 1].lower in ORGANISATION_WORDS
-            and (tokens[last + 1].capital and tokens[last - 1].lower.endswith("s"))
-        ):
-            last += 2
-        else:
+        step = last + 1 if _begins(tokens, last) or _inside(tokens, last) else _bridge(tokens, n, last)
+        if not step:
             break
+        last = step
     return last
 
 
-def _bridge(tokens, n, last):
-    """A particle inside a name, or "of", "for", "and" inside the name of an institution; or 0."""
-    word = tokens[last].lower
+def _inside(tokens, n):
+    """Hospitality Workers Together, Bakers Without Ovens: capitals inside a name, but not "told Berg Monday"."""
+    token = tokens[n]
+    new_sentence = tokens[n - 1].text.endswith(".") and token.lower in LOWER_HEADS
+    if not token.capital or token.lower in NEVER_IN_NAMES or _is_month(token) or new_sentence:
+        return False
+    return token.lower not in WEEKDAYS or _goes_on(tokens, n + 1)
+
+
+def _bridge(tokens, first, last):
+    """The index after what joins two words of one name, or 0."""
+    token = tokens[last]
+    if token.text in ("'", "'s"):
+        return _possessive(tokens, last)
+    if token.lower in ("plc", "ltd", "llc") or (token.text.isdigit() and _numbered(tokens, last)):
+        return last + 1
+    if token.text in '("“' and last + 3 < len(tokens):
+        return _nickname(tokens, first, last)
+    if token.lower in JOINING:
+        return _joined(tokens, first, last)
+    return 0
+
+
+def _goes_on(tokens, n):
+    return n < len(tokens) and _begins(tokens, n)
+
+
+def _numbered(tokens, n):
+    """BBC Radio 4, Channel 9"""
+    return len(tokens[n].text) < 3 and tokens[n - 1].lower in (
+        "radio",
+        "channel",
+        "tv",
+        "bbc",
+        "canal",
+        "kanal",
+    )
+
+
+def _possessive(tokens, last):
+    """The Traders' Guild, the Fishermen's Union, but not Berg's Labour."""
+    word = tokens[last - 1].lower
+    if tokens[last].text == "'s" and tokens[last - 2].lower.rstrip(".") in ("st", "saint"):
+        return last + 1
+    office = word in PEOPLE_WORDS or word in TITLES or word in ROLE_NOUNS
+    plural = word.endswith("s") if tokens[last].text == "'" else office
     following = last + 1
-    while (
-        following < len(tokens)
-        and tokens[following].lower in ("the", "la", "der", "den", "van")
-        and following < last + 3
-    ):
+    named = following < len(tokens) and tokens[following].capital
+    return following + 1 if plural and named and tokens[following].lower in ORGANISATION_WORDS else 0
+
+
+def _nickname(tokens, first, last):
+    """ "Thomas (Tom) Berg", 'Thomas "Tom" Berg'"""
+    inside = tokens[last + 1].capital and tokens[last + 2].text in ')"”'
+    alone = last - first == 1 and tokens[first].lower not in TITLES | ORGANISATION_WORDS
+    return last + 3 if inside and alone and _goes_on(tokens, last + 3) else 0
+
+
+def _joined(tokens, first, last):
+    """A particle inside a name, or "of", "for", "and" inside the name of an institution; or 0."""
+    word, following = tokens[last].lower, last + 1
+    while following < min(len(tokens), last + 3) and tokens[following].lower in AFTER_PARTICLE:
         following += 1
-    if following >= len(tokens) or not _is_name_word(tokens, following):
+    called = first > 0 and tokens[first - 1].lower in MEDIA_NOUNS | COMPANY_NOUNS
+    if called and word in ("of", "for") and following < len(tokens) and tokens[following].capital:
+        return following + 1
+    if not _goes_on(tokens, following):
         return 0
     if (word in NAME_PARTICLES and word not in ("y", "e")) or word == "&":
         return following
-    institution = any(
-        t.lower in ORGANISATION_WORDS or t.lower in TITLES or t.lower == "port" for t in tokens[n:last]
-    )
-    if word in ("of", "for") and institution:
-        return following
-    if (
-        word == "and"
-        and any(t.lower in ("of", "for") for t in tokens[n:last])
-        and tokens[last - 1].lower in INSTITUTION_TAILS
-    ):
-        return following
-    return (
-        last + 1
-        if word == "and"
-        and following + 1 < len(tokens)
-        and tokens[last - 1].lower in INSTITUTION_TAILS | {"food"}
-        and tokens[following].lower in INSTITUTION_TAILS
-        else 0
+    head = [t.lower for t in tokens[first:last]]
+    if word in ("on", "against"):
+        return following if head[-1] in ADVISING else 0
+    if word == "for":
+        return following if head[-1] in ORGANISATION_WORDS or head[-1] in TITLES else 0
+    if word == "of":
+        named = head[-1] in TITLES or any(w in ORGANISATION_WORDS or w == "port" for w in head)
+        return following if named else 0
+    return following if word == "and" and _one_body(tokens, first, last, following, head) else 0
+
+
+def _one_body(tokens, first, last, following, head):
+    """Ministry of Transport and Communications; Food and Drink Agency; the Opera and Ballet Theatre."""
+    office = "of" in head or "for" in head
+    if office and (head[-1].endswith(ADJECTIVES) or head[-1] in INSTITUTION_TAILS):
+        return True
+    end = following
+    while end < len(tokens) and tokens[end].capital and end < following + 3:
+        end += 1
+    body = end - following > 1 and tokens[end - 1].lower in ORGANISATION_WORDS
+    at = max((n for n, w in enumerate(head) if w in ("of", "the")), default=-1)
+    the = at >= 0 or (first > 0 and tokens[first - 1].lower in ("the", "'s", "its"))
+    head = head[at + 1 :]
+    alone = 1 <= len(head) <= 2 and not any(w in COMPANY_NOUNS or w in TITLES for w in head)
+    return (body and alone and (the or head[0] in INSTITUTION_TAILS)) or (
+        head[-1] in INSTITUTION_TAILS and tokens[following].lower in INSTITUTION_TAILS
     )
 
 
-def _run(tokens, first, last):
-    cut = _title_end(tokens, first, last)
-    while (
-        cut < last
-        and tokens[cut].lower in DEMONYMS
-        and cut + 1 < last
-        and not any(t.lower in ORGANISATION_WORDS for t in tokens[cut:last])
-    ):
-        cut += 1
-    while last > cut and (
-        tokens[last - 1].lower in ("the", "of", "and", "for") or tokens[last - 1].text in MONTHS
-    ):
+def _run(tokens, first, start, last, titled):
+    while last > start and (tokens[last - 1].lower in JOINING or tokens[last - 1].text in MONTHS):
         last -= 1
-    title = tuple(t.lower for t in tokens[max(0, first - 2) : cut])
-    if cut >= last:
-        return None
-    before = tokens[cut - 1].lower if cut else ""
-    after = tuple(t.lower for t in tokens[last : last + 6])
-    name = tokens[cut:last]
-    return Run(
-        tuple(t.text for t in name),
+    if start >= last:
+        return
+    name = tokens[start:last]
+    before = tokens[start - 1] if start else None
+    yield Run(
+        tuple(_words(name)),
         name[0].start,
         name[-1].end,
-        title,
-        before,
-        after,
+        tuple(t.lower for t in tokens[max(0, first - 2) : start]),
+        tuple(t.lower for t in tokens[max(0, start - LEFT) : start]),
+        tuple(t.lower for t in tokens[last : last + RIGHT]),
         _opens(tokens, first),
-        cut == first and first > 0 and tokens[first - 1].lower == "the",
-        any(t.lower.rstrip(".") in TITLES for t in tokens[first:cut]),
+        before is not None and before.lower == "the",
+        before is not None and before.text == "The" and not _opens(tokens, start - 1),
+        titled,
+        _fills_quotation(tokens, start, last),
+        start > 2 and tokens[start - 2].capital and tokens[start - 3].capital,
+        last + 2 < len(tokens)
+        and tokens[last].lower == "'s"
+        and tokens[last + 1].capital
+        and tokens[last + 2].capital,
     )
 
 
-def _title_end(tokens, first, last):
-    """Where the name begins after "Deputy Transport Minister" or "Minister of Water Economy"."""
-    cut = first
-    for n in range(first, last):
-        if (tokens[n].lower.rstrip(".") in TITLES and not tokens[n].text.isupper()) or tokens[n].lower in (
-            "ceo",
-            "cfo",
-        ):
-            cut = n + 1
-    if cut in (first, last):
-        return first if cut == last and last - first > 1 and tokens[first].lower not in TITLES else cut
-    if tokens[cut].lower in ("of", "for"):
-        rest = last - cut - 1
-        tail = [
-            n
-            for n in range(cut, last)
-            if tokens[n].lower in INSTITUTION_TAILS | ORGANISATION_WORDS | PREPOSITIONS
-        ]
-        return max(tail[-1] + 1, last - 2) if rest >= 3 and tail[-1] + 1 < last else last
-    return cut
+def _fills_quotation(tokens, start, last):
+    """A name that is all of a quotation, "The" aside, is mostly the title of a work."""
+    first = start - 1 if start and tokens[start - 1].text in ("The", "A", "An") else start
+    if first == 0 or last >= len(tokens):
+        return False
+    return tokens[first - 1].text in "“‘\"'«„" and tokens[last].text in "”’\"'»“,"
+
+
+def _words(name):
+    """The words of a name without a nickname in brackets or quotation marks."""
+    inside = False
+    for token in name:
+        if token.text in '("“)”':
+            inside = not inside
+        elif not inside:
+            yield token.text
+
+
+def without_first(run, count=1):
+    """The same run without its first words, which only open a sentence."""
+    skipped = len(" ".join(run.words[:count])) + 1
+    return replace(
+        run,
+        words=run.words[count:],
+        start=run.start + skipped,
+        left=(*run.left, *(w.lower() for w in run.words[:count]))[-LEFT:],
+        opens=False,
+    )

@@ -1,192 +1,263 @@
-"""Who is meant by the printed words: names, surnames, pronouns, and carried quotations."""
+"""Who is meant by the printed words: names and surnames first; pronouns, descriptions and turns have their rooms."""
 
 import re
 
-from .descriptions import Descriptions
-from .found import Candidate, Speaker
+from .genders import Genders
+from .lexicon import DOCUMENT_NOUNS, KIN, NEGATIONS, TIME_ADVERBS
+from .pronouns import GROUP, SINGULAR
 from .recall import Answer
+from .relays import turn_round
+from .roles import describe
+from .rules.draft import Draft
+from .subjects import main_subject
+from .turns import Turns
 
-PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
-GROUP = frozenset(["they", "them", "it", "we", "who", "which"])
+TITLE = re.compile(
+    r"^(?:(?:the|mr|mrs|ms|miss|dr|prof|cllr|sir|dame|captain|judge|president|minister|mayor)\.? )+"
+)
+GENDER_OF_TITLE = {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
+HEADS = re.compile(r"\b(head|director|chair\w*|governor|minister|president|leader|delegation|owner)\b")
+OTHERS = re.compile(r"\b(spokes\w+|lawyers?|office|campaign|aide|friends?|famil\w+|fans) (of|for|to)\b")
+VOICES = re.compile(rf"\b(press service|office|{'|'.join(sorted(DOCUMENT_NOUNS))}) (?:of|by|from)\b")
+DEATH = re.compile(r"\b(?:died|dies|dead at|has died|death)\b")
+CONJUNCTION = re.compile(r".*\b(?:as|because|when|while|but|if|since|instead),? ")
+LONG = 9
+OWN = re.compile(rf"[Ii]n (?:an?|its|his|her|their) (?:[a-z]+ ){{0,2}}({'|'.join(sorted(DOCUMENT_NOUNS))})\b")
+MORE_NOUN = re.compile(
+    r" (?!(?:of|for|in|at|and|or|on|from|to|with|who|which|himself|herself|itself|alone)\b)[a-z]"
+)
+AGES = re.compile(r"the (elder|older|younger) (?:mr |ms |mrs )?([^\W\d_]+)$")
+PREPOSITION = re.compile(r"\b(of|for|at|from|with|in|by|under|behind|near|to|on)\b")
 
 
-class Resolver(Descriptions):
+class Resolver(Turns):
     """Goes through the drafts in order and remembers who spoke last."""
+
+    def __init__(self, page, cast):
+        super().__init__(page, cast)
+        self.called = describe(self)
+        self.genders = Genders(self)
+        self.strangers, self.documents = {}, {}
+        self.read_to, self.heard = 0, 0
+        self.topic, self.obituary = self._find_topic()
+
+    def _find_topic(self):
+        """The person who is named first and most, if there is one; and whether somebody died."""
+        people = [e for e in self.cast.entities if e.kind == "person"]
+        first = people[:1]
+        most = all(len(e.spans) * 3 <= len(first[0].spans) * 2 for e in people[1:])
+        opening = self.page.tidy[: self.page.sentences[1].end if len(self.page.sentences) > 1 else 0].lower()
+        died = bool(DEATH.search(opening))
+        return first[0] if first and (most or died) else None, died
 
     def resolve(self, draft):
         """Answer who speaks in a draft and remember it."""
+        self._read_on(draft.sentence)
+        turn_round(self, draft)
         if draft.speaker:
             answer = self._interview(draft)
         elif draft.source is None:
             answer = self._carried(draft)
         else:
-            answer = self._printed(draft)
-        if len(answer.speakers) >= 1:
-            self.last, self.last_paragraph = answer, draft.paragraph
-            self.subjects[draft.sentence] = answer
+            answer = self.refer(draft)
+        self.remember(draft, answer)
+        self._note_own_document(draft, answer)
+        self.heard = max(self.heard, draft.content[-1][1])
         return answer
 
-    def _printed(self, draft):
+    def _read_on(self, stop):
+        """Note the subjects of the sentences in which nobody is reported."""
+        for index in range(self.read_to, stop):
+            sentence = self.page.sentences[index]
+            if index not in self.subjects and sentence.start >= self.heard:
+                self.note(index, self._subject_of(sentence))
+        self.read_to = max(self.read_to, stop)
+
+    def _subject_of(self, sentence):
+        tokens = sentence.tokens
+        found = main_subject(tokens, len(tokens)) or self._opening_name(sentence)
+        if not found or any(t.quote for t in tokens[slice(*found)]):
+            return Answer()
+        first, last = found
+        while last - 1 > first and tokens[last - 1].lower in NEGATIONS | TIME_ADVERBS:
+            last -= 1
+        span = (tokens[first].start, tokens[last - 1].end)
+        return self.refer(Draft("", "", [], sentence.index, sentence.paragraph, span))
+
+    def _opening_name(self, sentence):
+        """ "Moen disagrees.": the name with which a sentence opens, where no verb is known."""
+        tokens = sentence.tokens
+        named = self.within(sentence.start, tokens[min(4, len(tokens) - 1)].end)
+        if not named or named[0][0][0] != sentence.start or any(t.text == "," for t in tokens[:6]):
+            return None
+        return 0, next((n for n, t in enumerate(tokens) if t.start >= named[0][0][1]), len(tokens))
+
+    def refer(self, draft):
+        """Who is meant by the words at the draft's source."""
         start, end = draft.source
         words = self.page.tidy[start:end]
         low = words.lower()
-        if low in PRONOUNS:
-            return self._pronoun(draft, low)
-        if low in GROUP or low in ("i",):
-            return self._group(draft, low)
-        return self._named(draft, start, end, words) or self._described(draft, words)
+        last = low.rsplit(", ", 1)[-1]
+        if re.match(r"(?:he|she|it|they) [a-z]+$", last):
+            last = last.split()[0]
+        if last in SINGULAR:
+            return self._pronoun(draft, last)
+        if last in GROUP:
+            return self._group(draft, last)
+        return (
+            self._named(draft, start, end, words)
+            or self._after_conjunction(draft, words)
+            or self._described(draft, words)
+        )
+
+    def _after_conjunction(self, draft, words):
+        """ "The move may surprise some, as Lind said": the name or pronoun after the conjunction."""
+        found = CONJUNCTION.search(words)
+        if not found or found.end() == len(words) or "known" in words:
+            return None
+        start, end = draft.source[0] + found.end(), draft.source[1]
+        rest = words[found.end() :]
+        if rest.lower() in SINGULAR:
+            return self._pronoun(draft, rest.lower())
+        return self._named(draft, start, end, rest)
 
     def _named(self, draft, start, end, words):
         """A name stands in the source, and the source is that name with its titles and appositions."""
-        found = [(s, e) for s, e in self.cast.within(start, end) if self._heads(s, start, end, e)]
+        found = [(s, e) for s, e in self.within(start, end) if self._heads(s, start, end, e)]
         if not found:
             return self._short(draft, words)
         persons = [e for _, e in found if e.kind == "person"] or [e for _, e in found]
-        joined = (
-            re.search(r"\band\b", self.page.tidy[found[0][0][1] : found[-1][0][0]])
-            if len(found) > 1
-            else None
-        )
-        chosen = persons if joined and len(persons) > 1 else persons[:1]
-        chosen = list(dict.fromkeys(chosen))
-        names = tuple(self.speaker(e) for e in chosen)
-        printed = self.page.body[found[0][0][0] : found[0][0][1]]
-        how = "name" if printed == chosen[0].name or len(chosen) > 1 else "surname"
-        why = (
-            "the article prints the name"
-            if how == "name"
-            else f"“{printed}” is a short form of {chosen[0].name}"
-        )
-        return Answer(names, (), how, (why,))
+        between = self.page.tidy[found[0][0][1] : found[-1][0][0]]
+        several = len(persons) > 1 and re.search(r"\band\b", between)
+        chosen = list(dict.fromkeys(persons if several else persons[:1]))
+        printed = self.page.body[slice(*found[0][0])]
+        self._heed_title(words, chosen)
+        self._note_document(start, found[0][0][0], chosen)
+        basis = _basis(words, printed, chosen)
+        if printed == chosen[0].name or len(chosen) > 1:
+            return self.answer(chosen, "name", "The article prints the name.", basis)
+        reason = f"“{printed}” is short for {chosen[0].name}."
+        return self._relative(draft, words, chosen[0]) or self.answer(chosen, "surname", reason, basis)
+
+    def _note_document(self, start, name, chosen):
+        """ "A report by the institute ... The report said": it speaks for whoever wrote it."""
+        voice = VOICES.search(self.page.tidy[start:name].lower())
+        if voice:
+            reason = f"The {voice[1]} is by {chosen[0].name}."
+            self.documents[voice[1]] = self.answer(chosen, "name", reason, "document")
+
+    def _note_own_document(self, draft, answer):
+        """ "In a report on bees, the institute warned ...": the report speaks for the institute."""
+        sentence = self.page.sentences[draft.sentence]
+        found = OWN.match(self.page.tidy, sentence.start, sentence.end)
+        if found and answer.who and answer.who[0].kind != "unnamed":
+            reason = f"The {found[1]} is by {answer.who[0].name}."
+            self.documents[found[1]] = self.answer(answer.who, "name", reason, "document")
+
+    def _heed_title(self, words, chosen):
+        gender = GENDER_OF_TITLE.get(words.lower().split()[0].rstrip("."), "")
+        if gender and len(chosen) == 1 and chosen[0].kind == "person":
+            self.genders.settle(chosen[0], gender)
+
+    def _relative(self, draft, words, entity):
+        """ "Her husband, Iain ... Mr Lind said": a relative named by first name alone bears the surname too."""
+        title = words.lower().split()[0].rstrip(".")
+        gender = GENDER_OF_TITLE.get(title, "")
+        if (
+            entity.kind != "person"
+            or len(entity.name.split()) < 2
+            or TITLE.sub("", words.lower()) != entity.name.split()[-1].lower()
+        ):
+            return None
+        kin = [e for e in self._kin(draft) if e is not entity]
+        if gender:
+            kin = [e for e in kin if self.genders.likely(e) in ("", gender)]
+        if gender and self.genders.likely(entity) not in ("", gender) and len(kin) == 1:
+            return self.answer(
+                kin, "surname", f"“{self.words(draft)}” can only be {kin[0].name}, who is a relative."
+            )
+        spoke = [e for e in kin if self.last_is_near(draft) and e in (self.last.who or self.last.maybe)]
+        if spoke or (gender and kin):
+            why = f"“{self.words(draft)}” could be {entity.name} or a relative, {(spoke or kin)[0].name}."
+            return self.leave_open([entity, *(spoke or kin)], "surname", why, "may bear this name")
+        return None
+
+    def _kin(self, draft):
+        """Relatives whom the article has named by their first name alone."""
+        people = [e for e in self.cast.entities if e.kind == "person" and self.roles(e) & KIN]
+        before = [e for e in people if e.spans[0][0] < draft.source[0]]
+        return [e for e in before if all(" " not in self.page.tidy[slice(*span)] for span in e.spans)]
 
     def _heads(self, span, start, end, entity):
         """Is the name the head of the source, not "the lawyer of Berg" or "a spokesman for the firm"?"""
-        before = self.page.tidy[start : span[0]]
+        before = self.page.tidy[start : span[0]].lower()
         after = self.page.tidy[span[1] : end]
-        if after.startswith(("'s ", "' ")) or re.search(r"\b(who|which|whose)\b", before):
+        if (
+            after.startswith(("'s ", "' "))
+            or MORE_NOUN.match(after)
+            or re.search(r"\b(who|which|whose)\b", before)
+        ):
             return False
-        before = before.lower()
-        head = before.rsplit(",", 1)[-1]
-        if re.search(r"\b(of|for|at|from|with|in|by|under|behind|near|to|on)\b", head):
-            return (
-                entity.kind == "organisation"
-                and bool(
-                    re.search(r"\b(press service|statement|report|website|office) (of|by|from)\b", before)
-                )
-            ) or (
-                entity.kind == "person"
-                and bool(before)
-                and not re.search(
-                    r"\b(spokes\w+|lawyers?|office|campaign|aide|friends?|famil\w+|fans) (of|for|to)\b",
-                    head,
-                )
-                and bool(
-                    re.search(
-                        r"\b(head|director|chair\w*|governor|minister|president|leader|delegation|owner)\b",
-                        head,
-                    )
-                )
-            )
-        return "," not in before or entity.kind == "person" or before.rstrip().endswith((",", ", the"))
+        phrase = before.rsplit(",", 1)[-1]
+        if not PREPOSITION.search(phrase):
+            return "," not in before or entity.kind == "person" or before.rstrip().endswith((",", ", the"))
+        voice = VOICES.search(before)
+        if entity.kind == "organisation" or voice:
+            return bool(voice)
+        return not OTHERS.search(phrase) and bool(HEADS.search(phrase))
 
     def _short(self, draft, words):
         """A form that several could bear is left open: nobody is guessed."""
-        form = re.sub(
-            r"^(?:the|mr|mrs|ms|dr|cllr|sir|captain|judge|president|minister)\.? ", "", words.lower()
-        )
-        bearers = self.cast.bearers(form)
-        if len(bearers) == 1:
-            return Answer(
-                (self.speaker(bearers[0]),),
-                (),
-                "surname",
-                (f"“{words}” is a short form of {bearers[0].name}",),
-            )
+        low = re.split(r", (?:who|which|whose|now|then)\b", words.lower())[0]
+        form = TITLE.sub("", low)
+        bearers = self._bearers(form, low) or self._by_initial(low) or self._by_age(low)
+        if not bearers:
+            return None
         if len(bearers) > 1:
-            earlier = [e for e in bearers if min(e.spans)[0] < draft.source[0]]
-            bearers = earlier or bearers
-            gender = {"mr": "m", "mrs": "f", "ms": "f"}.get(words.lower().split()[0].rstrip("."), "")
-            fit = [e for e in bearers if e.gender == gender] if gender else []
-            fit = bearers if len(bearers) == 1 else fit
-            if len(fit) == 1:
-                return Answer(
-                    (self.speaker(fit[0]),), (), "surname", (f"“{words}” can only be {fit[0].name}",)
-                )
-            return self._open(bearers, words, "bears this name")
-        return None
-
-    def _pronoun(self, draft, low):
-        """He, she, him: who spoke last nearby, else the person named last as subject."""
-        gender = PRONOUNS[low]
-        fits = self._recent(draft, gender)
-        if not fits:
-            return Answer((), (), "pronoun", (f"“{low}” has nobody to refer to",))
-        entity = fits[0]
-        reason = f"“{low}” is {entity.name}, the nearest person who was subject or speaker before"
-        if not entity.gender:
-            entity.gender = gender
-        return Answer((self.speaker(entity),), (), "pronoun", (reason,))
-
-    def _group(self, draft, low):
-        """They, it: the group or organisation that spoke last."""
-        if low == "it":
-            for index in range(draft.sentence, max(-1, draft.sentence - 4), -1):
-                found = [
-                    e
-                    for s, e in self.cast.within(
-                        self.page.sentences[index].start, min(self.page.sentences[index].end, draft.source[0])
-                    )
-                    if e.kind == "organisation"
-                ]
-                if found:
-                    return Answer(
-                        (self.speaker(found[0]),), (), "pronoun", (f"“it” is {found[0].name}, named before",)
-                    )
-        if (
-            self.last
-            and self.last.speakers[0].kind != "person"
-            and draft.paragraph - self.last_paragraph <= 1
-        ):
-            return Answer(self.last.speakers, (), "pronoun", (f"“{low}” goes back to the last speaker",))
-        return Answer((), (), "pronoun", (f"“{low}” has nobody to refer to",))
-
-    def _carried(self, draft):
-        """No attribution: the last speaker goes on, if near enough."""
-        if self.last and draft.paragraph - self.last_paragraph <= 2:
-            person = list(self.last.speakers)
-            return Answer(tuple(person), (), "carried", (f"the quotation goes on from {person[0].name}",))
-        fits = self._recent(draft, "m") + self._recent(draft, "f")
-        seen = list(dict.fromkeys(fits))
-        if len(seen) == 1:
-            return Answer(
-                (self.speaker(seen[0]),),
-                (),
-                "carried",
-                (f"{seen[0].name} is the only person named before it",),
-            )
-        return Answer(
-            (),
-            tuple(Candidate(e.name, e.kind, e.key, f"{e.name} is named before it") for e in seen),
-            "carried",
-            ("the quotation has no attribution",),
+            bearers = [e for e in bearers if e.spans[0][0] < draft.source[0]] or bearers
+        if len(bearers) == 1:
+            self._heed_title(words, bearers)
+            return self.answer(bearers, "surname", f"“{self.words(draft)}” is short for {bearers[0].name}.")
+        names = " and ".join(e.name for e in bearers)
+        return self.leave_open(
+            bearers, "surname", f"“{self.words(draft)}” could be {names}.", "bears this name"
         )
 
-    def _interview(self, draft):
-        """The person interviewed, or whoever the label in front of the answer names."""
-        if draft.speaker != "interviewed":
-            found = [e for e in self.cast.bearers(draft.speaker) if e.kind == "person"]
-            if len(found) == 1:
-                return Answer(
-                    (self.speaker(found[0]),), (), "interview", (f"the answer is marked {draft.speaker}",)
-                )
-            if not found:
-                name = draft.speaker.capitalize()
-                return Answer(
-                    (Speaker(name, "person"),), (), "interview", (f"the answer is marked {draft.speaker}",)
-                )
-            return self._open(found, draft.speaker, "fits the mark before the answer")
-        first = self.page.paragraphs[draft.paragraph].start
-        named = [e for _, e in self.cast.within(0, first) if e.kind == "person"]
-        if not named:
-            return Answer((), (), "interview", ("nobody is named before the interview",))
-        return Answer((self.speaker(named[0]),), (), "interview", (f"the interview is with {named[0].name}",))
+    def _bearers(self, form, low):
+        """Who can be so called: a person before an organisation that is named after somebody."""
+        found = self.cast.bearers(form)
+        persons = [e for e in found if e.kind == "person"]
+        gender = GENDER_OF_TITLE.get(low.split()[0].rstrip("."), "")
+        fit = [e for e in persons if self.genders.likely(e) in ("", gender)] if gender else persons
+        sure = [e for e in fit if self.genders.likely(e) == gender] if gender else []
+        return sure or fit or found
+
+    def _by_age(self, low):
+        """The elder Berg, where the article prints the ages of both."""
+        found = AGES.match(low)
+        if not found:
+            return []
+        people = [e for e in self.cast.bearers(found[2]) if e.kind == "person"]
+        ages = {
+            e: max((int(w) for w in self.roles(e) if w.isdigit() and len(w) < 4), default=0) for e in people
+        }
+        if not all(ages.values()) or len(set(ages.values())) < 2:
+            return people
+        return [(min if found[1] == "younger" else max)(ages, key=ages.get)]
+
+    def _by_initial(self, low):
+        """ "Berg, T.", "A. Berg": the initial tells two of one surname apart."""
+        found = re.match(r"([^\W\d_]+), ([^\W\d_])\.?$", low) or re.match(r"([^\W\d_])\.? ([^\W\d_]+)$", low)
+        if not found:
+            return []
+        surname, initial = sorted(found.groups(), key=len, reverse=True)
+        return [e for e in self.cast.bearers(surname) if e.name.lower().startswith(initial)]
+
+
+def _basis(words, printed, chosen):
+    """How sure a printed name is: less so when it is one word in all, or a small part of a long phrase."""
+    if chosen[0].name == printed and " " not in printed:
+        return "name, one word"
+    if len(words.split()) - len(printed.split()) > LONG:
+        return "name, in a long phrase"
+    return "name" if chosen[0].name == printed or len(chosen) > 1 else "surname"

@@ -3,9 +3,10 @@
 from .confidence import confidence
 from .dateline import read_dateline
 from .events import find_events
-from .found import Found, FoundStatement, Mention, Speaker
-from .lexicon import FUNCTION_WORDS, NOT_MEDIA
+from .found import Found, FoundStatement, Mention
+from .lexicon import FUNCTION_WORDS
 from .names import Cast
+from .relays import find_relay
 from .rules import CUE_RULES, SENTENCE_RULES
 from .rules.carried import carry_on
 from .rules.draft import Draft, Scene
@@ -26,7 +27,7 @@ def find_statements(body, *, headline="", date="", known=()):
         return Found(_open_quotations(page), (), (UNSUPPORTED,))
     cast = Cast(page, headline, known)
     resolver = Resolver(page, cast)
-    statements = [finish(page, cast, draft, resolver.resolve(draft)) for draft in find_drafts(page)]
+    statements = [finish(resolver, draft, resolver.resolve(draft)) for draft in find_drafts(page)]
     mentions = tuple(Mention(e.name, e.kind, tuple(dict.fromkeys(e.spans)), e.key) for e in cast.entities)
     return Found(tuple(statements), mentions, ())
 
@@ -78,23 +79,23 @@ def _overlaps(draft, drafts):
     return any(a < d and c < b for a, b in draft.content for other in drafts for c, d in other.content)
 
 
-def finish(page, cast, draft, answer):
+def finish(resolver, draft, answer):
     """A draft and its answer become a FoundStatement."""
-    relay, reported = _relay(page, cast, draft, answer)
+    relays = find_relay(resolver, draft, answer)
     return FoundStatement(
         kind=draft.kind,
         denies=draft.denies,
         content=_disjoint(draft.content),
         source=(draft.source,) if draft.source else (),
         cue=tuple(draft.cue),
-        relay=relay,
+        relay=tuple(span for span, _ in relays[:1]),
         speakers=answer.speakers,
         candidates=answer.candidates,
-        reported_by=reported,
+        reported_by=tuple(medium for _, medium in relays[:1]),
         rule=draft.rule,
         how=answer.how,
-        confidence=confidence(draft.rule, answer.how, not answer.speakers),
-        reasons=answer.reasons,
+        confidence=confidence(draft.rule, answer.basis, not answer.speakers),
+        reasons=answer.reasons + tuple(f"{medium.name} passed on the same words." for _, medium in relays[1:]),
     )
 
 
@@ -104,39 +105,6 @@ def _disjoint(spans):
         if start < end and (not kept or start >= kept[-1][1]):
             kept.append((start, end))
     return tuple(kept)
-
-
-def _relay(page, cast, draft, answer):
-    """Who relayed it: printed by the rule, or the medium that was told."""
-    if draft.relay:
-        found = cast.within(*draft.relay)
-        if found:
-            entity = found[0][1]
-            return (draft.relay,), (Speaker(entity.name, entity.kind, entity.key),)
-        return (draft.relay,), ()
-    told = draft.cue and page.tidy[draft.cue[0][0] : draft.cue[0][1]].lower().endswith(("told", "tells"))
-    if not told:
-        return (), ()
-    near = cast.within(draft.cue[0][1], draft.cue[0][1] + 60)
-    return _told(page, draft, near)
-
-
-def _told(page, draft, near):
-    """ "told Coast FM": an organisation straight after the cue that is no court or parliament."""
-    for span, entity in near[:1]:
-        between = page.tidy[draft.cue[0][1] : span[0]].strip().lower()
-        words = set(entity.name.lower().split())
-        medium = entity.medium or len(words) == 1 or "newspaper" in between or "broadcaster" in between
-        if (
-            entity.kind == "organisation"
-            and medium
-            and not words & NOT_MEDIA
-            and len(between.split()) <= 4
-            and not (set(between.split()) & {"in", "that", "at", "from", "of"})
-            and "," not in between
-        ):
-            return (span,), (Speaker(entity.name, entity.kind, entity.key),)
-    return (), ()
 
 
 def _open_quotations(page):

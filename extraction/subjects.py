@@ -6,8 +6,8 @@ from .lexicon import (
     DETERMINERS,
     MONTHS,
     PREPOSITIONS,
-    SUBORDINATORS,
     SUBJECT_PRONOUNS,
+    SUBORDINATORS,
     TIME_ADVERBS,
     WEEKDAYS,
 )

@@ -1,23 +1,65 @@
 """Interviews laid out as questions and answers: an answer is one direct statement."""
 
 import re
+from collections import Counter
 
 from .draft import Draft
 
-ANSWER = re.compile(r"(?:A|Answer)[:.] +")
-QUESTION = re.compile(r"(?:Q|Question)[:.] +|\*[^*\n]+\*$")
-LABEL = re.compile(r"(?P<who>[^\W\d_][\w.'’-]{1,20})(?: \([^()\n]{1,30}\))?(?::| [–—]) +(?=\S)")
+ANSWER = re.compile(r"\*{0,2}(?:A|Answer)[:.]\*{0,2} +")
+QUESTION = re.compile(r"\*{0,2}(?:Q|Question|Interviewer)[:.]\*{0,2} +|(\*{1,2}|_)[^*\n]+\1$")
+NAME = r"[^\W\d_][\w.'’-]*"
+LABEL = re.compile(
+    rf"\*{{0,2}}(?P<who>{NAME}(?: {NAME}){{0,3}})(?: \([^()\n]{{1,30}}\))?"
+    r"(?::\*{0,2}|\*{0,2}:|\*{0,2} [–—]) +(?=\S)"
+)
 STAGE = re.compile(r"\((?:[A-Z][a-z]+|[A-Z][^()\n]{0,40}[.!])\)\.?")
+FIRST_PERSON = frozenset(["i", "i'm", "i've", "i'd", "i'll", "my", "me", "we", "we've", "we're", "our", "us"])
+MARKS = "\"'“”‘’„«»‹›"
+LONG = 60
 
 
 def answers(page):
     """Q: Why? A: Because. / LIND: Who? BERG: She did. Returns drafts and the paragraphs they took."""
-    if sum(bool(QUESTION.match(page.tidy, p.start, p.end)) for p in page.paragraphs) >= 2:
+    marked = [p for p in page.paragraphs if QUESTION.match(page.tidy, p.start, p.end)]
+    if len(marked) >= 2 and sum(_asks(page, p) for p in marked) * 2 > len(marked):
         return _marked(page)
     labels = _labels(page)
-    if len(labels) >= 4 and len({who for who, _ in labels.values()}) <= 4:
+    if len(labels) >= 4 and 2 <= len({who for who, _ in labels.values()}) <= 6:
         return _labelled(page, labels)
-    return [], set()
+    return _plain(page)
+
+
+def _asks(page, p):
+    return page.tidy[p.start : p.end].rstrip("*_ ").endswith("?") or page.tidy[p.start] == "Q"
+
+
+def is_question(page, p):
+    """Is the paragraph a question and nothing else: no quotation, not long?"""
+    text = page.tidy[p.start : p.end]
+    return text.endswith("?") and page.body[p.start] not in MARKS and len(text.split()) <= LONG
+
+
+def _plain(page):
+    """Question lines, each followed by an answer without marks, in which somebody says I or we."""
+    asked = [p.index for p in page.paragraphs if is_question(page, p)]
+    if len(asked) < 3 or asked[-1] + 1 >= len(page.paragraphs):
+        return [], set()
+    turns = [(a, b) for a, b in zip(asked, [*asked[1:], asked[-1] + 2], strict=True) if b > a + 1]
+    told = [page.paragraphs[a + 1 : b] for a, b in turns]
+    if len(told) < 3 or any(page.body[p.start] in MARKS for part in told for p in part):
+        return [], set()
+    if sum(_first_person(page, part) for part in told) * 2 < len(told):
+        return [], set()
+    drafts = []
+    for part in told:
+        for n, p in enumerate(part):
+            _add(page, drafts, p, p.start, n == 0, None)
+    return drafts, {p.index for part in told for p in part} | set(asked)
+
+
+def _first_person(page, part):
+    text = page.tidy[part[0].start : part[-1].end].lower()
+    return any(w.strip(".,;:!?") in FIRST_PERSON for w in text.split())
 
 
 def _marked(page):
@@ -28,46 +70,54 @@ def _marked(page):
             answering = True
             taken.add(p.index)
         elif answering and (answer or _goes_on(page, p)):
-            fresh = bool(answer) or (
-                p.index - 1 in taken
-                and bool(
-                    QUESTION.match(
-                        page.tidy, page.paragraphs[p.index - 1].start, page.paragraphs[p.index - 1].end
-                    )
-                )
+            _add(
+                page,
+                drafts,
+                p,
+                answer.end() if answer else p.start,
+                bool(answer) or _after_question(page, p),
+                None,
             )
-            _add(page, drafts, p, answer.end() if answer else p.start, fresh, None)
             taken.add(p.index)
         else:
             answering = False
     return drafts, taken
 
 
+def _after_question(page, p):
+    before = page.paragraphs[p.index - 1] if p.index else None
+    return bool(before and QUESTION.match(page.tidy, before.start, before.end))
+
+
 def _goes_on(page, p):
-    """An answer may go on in the next paragraph, as long as a question comes later."""
-    return any(
-        QUESTION.match(page.tidy, q.start, q.end) for q in page.paragraphs[p.index + 1 : p.index + 3]
-    ) or bool(
-        p.index
-        and QUESTION.match(page.tidy, page.paragraphs[p.index - 1].start, page.paragraphs[p.index - 1].end)
-    )
+    """An answer may go on in the next paragraph, as long as a question comes soon."""
+    soon = page.paragraphs[p.index + 1 : p.index + 3]
+    return any(QUESTION.match(page.tidy, q.start, q.end) for q in soon) or _after_question(page, p)
 
 
 def _labels(page):
     found = {}
     for p in page.paragraphs:
         label = LABEL.match(page.tidy, p.start, p.end)
-        if label and label["who"][0].isupper():
+        if label and all(w[0].isupper() for w in label["who"].split()):
             found[p.index] = (label["who"], label.end())
-    counts = [who for who, _ in found.values()]
-    return {n: label for n, label in found.items() if counts.count(label[0]) >= 2}
+    counts = Counter(who for who, _ in found.values())
+    return {n: label for n, label in found.items() if counts[label[0]] >= 2}
+
+
+def _askers(page, labels):
+    """Whose turns are mostly questions; when that is everybody, whoever comes first."""
+    asked = Counter()
+    for n, (who, _) in labels.items():
+        asked[who] += 1 if page.tidy[page.paragraphs[n].end - 1] == "?" else -1
+    askers = {who for who, balance in asked.items() if balance >= 0}
+    return askers if askers != set(asked) else {next(iter(labels.values()))[0]}
 
 
 def _labelled(page, labels):
-    """Whoever asks first asks all the questions."""
-    asker = next(iter(labels.values()))[0]
+    """Whoever asks is no speaker; everybody else answers."""
+    askers, last = _askers(page, labels), max(labels)
     drafts, current = [], None
-    last = max(labels)
     for p in page.paragraphs:
         if p.index in labels:
             current, at = labels[p.index]
@@ -75,7 +125,7 @@ def _labelled(page, labels):
             continue
         else:
             at = p.start
-        if current != asker:
+        if current not in askers:
             _add(page, drafts, p, at, p.index in labels, current)
     return drafts, {p.index for p in page.paragraphs if min(labels) <= p.index <= last}
 

@@ -1,0 +1,196 @@
+"""The words beside a name: what they say that it is, a person, an organisation, a place or a thing."""
+
+from .cues import FORMS
+from .following import read_after
+from .lexicon import AUXILIARIES, KIN, PREPOSITIONS, SUBORDINATORS
+from .name_words import (
+    FOLLOWERS,
+    GROUP_NOUNS,
+    LOCAL_OFFICES,
+    MAKING,
+    MEMBER_CUES,
+    MIXED_NOUNS,
+    NAME_VERBS,
+    NO_ROLES,
+    ORGANISATION_OFFICES,
+    ORGANISATION_ROLES,
+    OWNED,
+    PARTS_OF_BODIES,
+    PERSON_ROLES,
+    PERSONAL_OFFICES,
+    PLACE_NOUNS,
+    PRINTING,
+    RELATIVES,
+    ROLE_ENDINGS,
+    SMALL_WORDS,
+    WORKS,
+)
+from .naming import Evidence
+
+MOST = 4
+
+
+def beside(runs):
+    """The evidence of all places of a name; more than four weigh no more than four."""
+    total, weight = Evidence(), min(len(runs), MOST) / len(runs)
+    for run in runs:
+        total.add(context(run), weight)
+    return total
+
+
+def context(run):
+    """What the words around one printed name say."""
+    found = Evidence()
+    _titles(run, found)
+    _before(run, found)
+    read_after(run, found)
+    if run.quoted and GROUP_NOUNS.intersection(run.left[-5:]):
+        found.organisation += 3
+    elif run.quoted:
+        found.thing += 2
+    return found
+
+
+def _titles(run, found):
+    if run.titled:
+        found.person += 3
+    if run.capital_the:
+        found.person -= 3
+        found.organisation += 2
+    elif run.the and _attributive(run):
+        found.organisation += 0.5
+    elif run.the and not run.titled:
+        found.person -= 2
+        found.organisation += 1.25 if len(run.words) > 1 else 1
+        found.thing += 0.5
+
+
+def _attributive(run):
+    """The Berg campaign, the Lind family: "the" belongs to the noun that follows."""
+    word = run.after[0] if run.after else ""
+    verb = word in FORMS or word in NAME_VERBS or word in AUXILIARIES or word.endswith(("ed", "s"))
+    return word.isalpha() and word not in SMALL_WORDS and word not in SUBORDINATORS and not verb
+
+
+def _before(run, found):
+    left = run.left[:-1] if run.the or run.capital_the else run.left
+    before = left[-1].rstrip(".") if left else ""
+    if before in ("and", ",", "-", "–") and RELATIVES.intersection(left[-5:-1]):
+        found.person += 3
+    elif before == "as" and run.after[:2] == ("was", "told"):
+        found.organisation += 3
+    elif before == ",":
+        _apposed(run, left[:-1], found)
+    elif before in PERSON_ROLES and not run.the:
+        found.person += 3
+    elif before in MIXED_NOUNS or before in GROUP_NOUNS or before.endswith(("maker", "makers")):
+        found.organisation += 3
+    elif before in ("rival", "rivals", "competitor"):
+        found.organisation += 1.5
+        found.person += 1
+    elif before in WORKS:
+        found.thing += 3
+    elif before in PLACE_NOUNS:
+        found.person += 3 if _office(left) else 0
+        found.place += 2
+    elif before in PREPOSITIONS:
+        _preposition(run, left, before, found)
+    elif len(before) > 4 and before.endswith(ROLE_ENDINGS) and before not in NO_ROLES and len(run.words) > 1:
+        found.person += 1.5
+    elif before == "told":
+        found.organisation += 2.25 if len(run.words) > 1 else 1.5
+        found.person += 0.5
+    elif before[:1].isdigit():
+        found.thing += 3
+    elif before in MEMBER_CUES:
+        found.organisation += 1.5
+    elif before in ("wrote", "writes", "read", "reads", "directed", "translated", "starring", "composed"):
+        found.thing += 2
+    elif before in FORMS:
+        found.person += 0.75
+        found.organisation += 0.5
+
+
+def _apposed(run, left, found):
+    """The mayor, Anna Berg / the director of the fund, Anna Berg / one airline, Air Sund"""
+    word = left[-1] if left else ""
+    owned = len(run.words) > 1 or any(w in OWNED for w in left[-5:]) or (word in KIN and "a" in left[-4:])
+    if (word in PERSON_ROLES and owned) or _office(left):
+        found.person += 3
+    elif word in GROUP_NOUNS:
+        inside = any(w in PREPOSITIONS for w in left[-4:-1])
+        found.organisation += 1 if inside else 3
+        found.person += 1 if inside else 0
+    elif word in WORKS:
+        found.thing += 3
+    elif word in PLACE_NOUNS:
+        found.place += 2
+    elif len(left) > 1 and left[-2] in ("the", "its", "his", "her", "their"):
+        found.person += 1
+
+
+def _office(left):
+    """ "the director of the fund": an office before "of", "for" or "at"."""
+    return any(w in ("of", "for", "at") and left[n] in PERSON_ROLES for n, w in enumerate(left[1:]))
+
+
+def _preposition(run, left, before, found):
+    noun = left[-2] if len(left) > 1 else ""
+    if before in ("of", "for", "at", "from", "with", "by", "to"):
+        if noun in KIN or noun in ("friend", "friends", "lawyer", "lawyers", "records", "novels", "works"):
+            found.person += 1.5
+        elif noun in PLACE_NOUNS and before == "of":
+            found.place += 2.5
+        elif noun in FOLLOWERS or noun in PARTS_OF_BODIES:
+            found.organisation += 2
+        elif noun in PERSONAL_OFFICES and before in ("for", "to"):
+            found.organisation += 1.5
+            found.person += 1
+        elif noun in LOCAL_OFFICES:
+            found.place += 1.5
+            found.organisation += 1
+        elif noun in ORGANISATION_OFFICES or noun in ORGANISATION_ROLES:
+            found.organisation += 1 if before == "from" else 2.5
+            found.place += 1.5 if before == "from" else 0
+    if run.of_name and before in ("of", "at", "for") and noun not in PERSON_ROLES:
+        found.organisation += 2 if len(run.words) > 1 else 0.5
+        found.place += 0 if len(run.words) > 1 else 1
+    if before == "in" and noun in PRINTING:
+        found.organisation += 3
+    elif before == "from" and noun in (
+        "bid",
+        "offer",
+        "funding",
+        "money",
+        "grant",
+        "loan",
+        "report",
+        "reports",
+    ):
+        found.organisation += 2
+    if before == "by" and noun in MAKING:
+        found.organisation += 2
+    if before == "to" and noun == "according":
+        found.organisation += 1.5
+        found.person += 1
+    if before == "in" and noun in ("shares", "stake", "stakes", "investors", "investor", "holding"):
+        found.organisation += 3
+    elif before in ("in", "near", "outside", "across", "within"):
+        found.place += 2 if before == "in" else 1.5
+        found.person -= 1
+    elif before == "at":
+        found.organisation += 1.5 if len(run.words) > 1 else 1
+        found.place += 0.75
+        found.person -= 1
+    elif before == "to" and (
+        noun in FORMS or noun in ("spoke", "speaking", "declarations", "interview", "talking")
+    ):
+        found.organisation += 2 if len(run.words) > 1 else 1.5
+    elif before == "for" and len(run.words) > 1:
+        found.organisation += 0.75
+    elif before in ("from", "to", "on"):
+        found.place += 0.75
+    elif before == "against":
+        found.organisation += 0.5
+    if noun in ("played", "signed", "plays", "works", "worked", "working", "declarations", "listed"):
+        found.organisation += 1.5

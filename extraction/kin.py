@@ -1,0 +1,55 @@
+"""Relatives whose family name the article leaves out because it is the same."""
+
+from bisect import bisect_right
+
+from .lexicon import NAME_PARTICLES, words
+
+SAME_NAME = words("husband wife widow widower son daughter brother sister twin father mother")
+OWNERS = words("his her 's a")
+
+
+def is_kin(run):
+    """Her husband Tom; his younger brother, Tom; Berg's son, Tom."""
+    return bool(SAME_NAME.intersection(run.left[-2:]) and OWNERS.intersection(run.left[-5:]))
+
+
+def name_kin(cast, page):
+    """ "Anna Berg ... her son, Tom": Tom Berg, where one person alone can be meant.
+
+    Newspapers leave out the family name of a relative just when it is the same. This is the one place where a
+    name is put together that the article does not print as such.
+    """
+    sentences = [sentence.start for sentence in page.sentences]
+    paragraphs = [paragraph.start for paragraph in page.paragraphs]
+    for entity in [e for e in cast.entities if e.kin]:
+        sentence = bisect_right(sentences, entity.first) - 1
+        at = bisect_right(paragraphs, entity.first) - 1
+        scopes = (sentences[max(0, sentence)], paragraphs[at], paragraphs[max(0, at - 1)])
+        near = next(filter(None, (_named(cast, start, entity) for start in scopes)), set())
+        family = _shared_name(cast, near)
+        if family:
+            entity.name = f"{entity.name} {family}"
+            cast.forms.setdefault(entity.name.lower(), []).append(entity)
+
+
+def _named(cast, start, entity):
+    """Everybody else named from an offset on before a person."""
+    return {e for _, e in cast.within(start, entity.first) if e.kind == "person"} - {entity}
+
+
+def _shared_name(cast, near):
+    """The family name of the one person there is; none where it stands first (Xi Jinping, then Xi)."""
+    if len(near) != 1:
+        return ""
+    (person,) = near
+    family, first = _family_name(person.name), person.name.split()[0]
+    return "" if first.lower() in cast.alone and family.lower() not in cast.alone else family
+
+
+def _family_name(name):
+    """ "de la Cruz" of Ana de la Cruz; "" of a name of one word."""
+    parts = name.split()
+    at = len(parts) - 1
+    while at > 1 and parts[at - 1].lower() in NAME_PARTICLES:
+        at -= 1
+    return " ".join(parts[at:]) if at else ""

@@ -1,0 +1,275 @@
+"""Who is meant by he, she, they and it: subjects before objects, the article's evidence before guesses."""
+
+from .cues import FORMS
+from .lexicon import PREPOSITIONS, ROLE_NOUNS
+from .recall import Recall
+from .rules.draft import Draft
+
+SINGULAR = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+GROUP = frozenset(["they", "them", "it", "we", "who", "which", "i", "this", "that"])
+ASKS = frozenset(["whether", "if", "why", "how", "what", "about", "who", "when", "where"])
+REACH = 8
+PARAGRAPHS = 3
+
+
+class Pronouns(Recall):
+    """Walks back sentence by sentence to the first in which somebody fits."""
+
+    def _pronoun(self, draft, low):
+        """ "He said": the subject of the sentence before, if nobody else could be meant as well."""
+        gender, seen = SINGULAR[low], []
+        if self._adds(draft) and self._fits(self.last.who[0], gender):
+            name = self.last.who[0].name
+            reason = f"“{low}” adds to what {name} said before."
+            return self.answer(self.last.who, "pronoun", reason, "pronoun, one of several")
+        asked = self._asked(draft)
+        if asked is not None:
+            return self._answering(draft, low, gender, asked)
+        for index in self._back(draft):
+            subjects, others, asides = self._sentence(draft, index, gender)
+            seen += [e for e in (*subjects, *others, *asides) if e not in seen]
+            if subjects or others or asides:
+                choice = self._choose(draft, index, gender, subjects, others or asides)
+                return self._meant(draft, low, gender, choice, seen, index)
+        return self.leave_open(
+            self._misfits(draft), "pronoun", f"It is not clear who “{low}” is.", "is named before"
+        )
+
+    def _adds(self, draft):
+        """ "He added", "she went on": whoever spoke last goes on."""
+        if (
+            not draft.cue
+            or not self.last
+            or len(self.last.who) != 1
+            or not self.last_is_near(draft, PARAGRAPHS)
+        ):
+            return False
+        return (
+            self.page.tidy[slice(*draft.cue[0])]
+            .lower()
+            .endswith(("added", "adds", "continued", "went on", "goes on"))
+        )
+
+    def _asked(self, draft):
+        """ "Lind asked Berg whether she knew. / “No,” she said.": whom the paragraph before asks, or ()."""
+        before = self.page.sentences[draft.sentence - 1] if draft.sentence else None
+        if not before or before.paragraph == draft.paragraph or not draft.content:
+            return None
+        tokens = before.tokens
+        n = next((n for n, t in enumerate(tokens) if t.lower == "asked" and n), None)
+        if (
+            n is None
+            or draft.start > self.page.paragraphs[draft.paragraph].start + 1
+            or tokens[n - 1].lower == "was"
+        ):
+            return None
+        stop = next((k for k in range(n + 1, min(n + 8, len(tokens))) if tokens[k].lower in ASKS), n + 1)
+        if stop == n + 1:
+            return ()
+        span = (tokens[n + 1].start, tokens[stop - 1].end)
+        return self.refer(Draft("", "", [], before.index, before.paragraph, span)).who
+
+    def _answering(self, draft, low, gender, asked):
+        fit = [e for e in asked if e.kind == "person" and self._fits(e, gender)]
+        if len(fit) == 1:
+            return self.answer(
+                fit, "pronoun", f"“{low}” answers, and {fit[0].name} was asked.", "pronoun, asked"
+            )
+        asker = self.subjects.get(draft.sentence - 1, ())
+        near = [e for e in self._around(draft, gender) if e not in asker]
+        return self.leave_open(
+            near, "pronoun", f"“{low}” answers a question; it is not clear who.", "is named before it"
+        )
+
+    def _back(self, draft):
+        """The indices of this sentence and those before it that are near enough."""
+        for index in range(draft.sentence, max(-1, draft.sentence - REACH), -1):
+            if draft.paragraph - self.page.sentences[index].paragraph <= PARAGRAPHS:
+                yield index
+
+    def _sentence(self, draft, index, gender):
+        """Who fits in a sentence: its subjects, others named in it, and names after a preposition."""
+        sentence = self.page.sentences[index]
+        here = index == draft.sentence
+        subjects = [e for e in self.subjects.get(index, ()) if self._fits(e, gender)]
+        subjects = [e for e in subjects if not self._belongs(sentence, e, gender)]
+        subjects = [e for e in subjects if e.kind == "person"] or self._strangers(
+            draft, index, subjects, gender
+        )
+        named = self.outside_quotes(sentence, draft.source[0] if here else sentence.end)
+        if here:
+            named = [] if sentence.tokens[0].lower == "asked" else self._outside_content(draft, named)
+        others, asides = [], []
+        for span, entity in named:
+            if self._fits(entity, gender) and entity not in subjects:
+                (asides if self._is_aside(span[0]) else others).append(entity)
+        return subjects, list(dict.fromkeys(others)), [e for e in dict.fromkeys(asides) if e not in others]
+
+    def _belongs(self, sentence, entity, gender):
+        """ "Lind, her publisher": she is somebody else, unless the article says that Lind is a woman too."""
+        return (
+            entity.kind == "person" and not self.genders.of(entity) and self._owned(sentence, entity, gender)
+        )
+
+    def _owned(self, sentence, entity, gender):
+        """Does the sentence introduce somebody as his or hers: "her publisher, Lind", "Lind, her publisher"?"""
+        owner = {"m": "his", "f": "her"}[gender]
+        for start, end in entity.spans:
+            if sentence.start <= start < sentence.end:
+                before = (
+                    self.page.tidy[max(sentence.start, start - 30) : start]
+                    .lower()
+                    .replace(",", " ")
+                    .split()[-4:]
+                )
+                after = self.page.tidy[end : end + 6].lower()
+                if after.startswith(f", {owner} ") or (owner in before and before[-1] in ROLE_NOUNS):
+                    return True
+        return False
+
+    def _someone_else(self, index, gender):
+        """ "Ek described him as slow": he is not Ek."""
+        told = {"m": "him", "f": "her"}[gender]
+        tokens = self.page.sentences[index].tokens
+        return any(
+            t.lower == told
+            and n
+            and tokens[n - 1].lower in FORMS
+            and (n + 1 == len(tokens) or tokens[n + 1].lower in PREPOSITIONS or not tokens[n + 1].is_word)
+            for n, t in enumerate(tokens)
+        )
+
+    def _strangers(self, draft, index, strangers, gender):
+        """ "A spokeswoman said ... She added": somebody unnamed, in the same paragraph."""
+        near = draft.paragraph == self.page.sentences[index].paragraph
+        told = {"m": ("he", "him", "his"), "f": ("she", "her", "hers")}[gender]
+        busy = any(t.lower in told for t in self.page.sentences[index].tokens) and index != draft.sentence
+        return [e for e in strangers if near and (e.gender == gender or not busy)]
+
+    def _outside_content(self, draft, named):
+        return [(s, e) for s, e in named if not any(a <= s[0] < b for a, b in draft.content)]
+
+    def _is_aside(self, start):
+        """Is it the object of a preposition: "the talks with Ole Dahl"?"""
+        before = self.page.tidy[max(0, start - 30) : start].lower().split()
+        return bool(before) and before[-1] in PREPOSITIONS
+
+    def _fits(self, entity, gender):
+        if entity.kind == "unnamed":
+            return entity.gender in ("", gender)
+        return entity.kind == "person" and self.genders.likely(entity) in ("", gender)
+
+    def _choose(self, draft, index, gender, subjects, others):
+        """One of those who fit, or None when nothing decides."""
+        if len(subjects) == 1:
+            return None if index in self.unsure and len(self.subjects[index]) == 1 else subjects[0]
+        fit = subjects or others
+        if len(fit) > 1:
+            fit = [e for e in fit if self.genders.of(e) == gender] or [
+                e for e in fit if self.genders.likely(e) == gender
+            ]
+        if len(fit) > 1 and not subjects and self.topic in fit:
+            return self.topic
+        if len(fit) != 1:
+            return None
+        return fit[0] if subjects or not self._rival(draft, index, gender, fit[0]) else None
+
+    def _rival(self, draft, index, gender, entity):
+        """A fitting subject of the sentence before, where the nearest name is no subject."""
+        fit = [e for e in self.subjects.get(index - 1, ()) if e.kind == "person" and self._fits(e, gender)]
+        sure = self.genders.likely(entity) == gender and any(not self.genders.likely(e) for e in fit)
+        return bool(fit) and entity not in fit and not sure
+
+    def _meant(self, draft, low, gender, choice, seen, index):
+        if choice is None:
+            names = " or ".join(e.name for e in seen if e.kind != "unnamed")
+            return self.leave_open(seen, "pronoun", f"“{low}” could be {names}.", "is named just before")
+        if self._leaves_topic(draft, gender, choice):
+            return self._topic_or(draft, low, choice)
+        rivals = [e for e in self._around(draft, gender) if e is not choice]
+        if self._fits_topic(gender) and self.topic is not choice:
+            rivals = list(dict.fromkeys([*rivals, self.topic]))
+        if rivals and self._not_meant(draft, gender, choice, index):
+            names = " or ".join(e.name for e in (choice, *rivals))
+            return self.leave_open(
+                [choice, *rivals], "pronoun", f"“{low}” could be {names}.", "is named before"
+            )
+        self.genders.suppose(choice, gender)
+        if not rivals:
+            self.genders.settle(choice, gender)
+            return self.answer(
+                [choice], "pronoun", f"“{low}” can only be {choice.name} here.", "pronoun, nobody else"
+            )
+        reason = f"“{low}” is taken to be {choice.name}, whom the text was about last; {rivals[0].name} is named too."
+        return self.answer([choice], "pronoun", reason, "pronoun, one of several")
+
+    def _not_meant(self, draft, gender, choice, index):
+        """Does the sentence that names them speak of another he or she as well?"""
+        spoke = self.last and choice in self.last.who
+        owned = not spoke and self._owned(self.page.sentences[index], choice, gender)
+        return index != draft.sentence and (owned or self._someone_else(index, gender))
+
+    def _fits_topic(self, gender):
+        return bool(self.topic) and self._fits(self.topic, gender)
+
+    def _leaves_topic(self, draft, gender, choice):
+        """A paragraph that opens with "she" goes back to the person whom the article is about, or to the last one."""
+        if not self._fits_topic(gender) or choice is self.topic or choice.kind != "person":
+            return False
+        first = self.page.paragraphs[draft.paragraph].start
+        if any(e is choice for _, e in self.within(first, draft.source[0])):
+            return False
+        return self.obituary or not _quotation_first(draft)
+
+    def _topic_or(self, draft, low, choice):
+        """In an obituary a paragraph that opens with "she" is about who died; elsewhere it is left open."""
+        if self.obituary and not _quotation_first(draft):
+            reason = f"“{low}” is taken to be {self.topic.name}, whom the article is about."
+            return self.answer([self.topic], "pronoun", reason, "pronoun, the topic")
+        why = f"“{low}” could be {choice.name} or {self.topic.name}, whom the article is about."
+        return self.leave_open([choice, self.topic], "pronoun", why, "is named before")
+
+    def _around(self, draft, gender):
+        """Everybody near enough who fits."""
+        seen = {}
+        for index in self._back(draft):
+            for group in self._sentence(draft, index, gender):
+                seen |= dict.fromkeys(e for e in group if e.kind == "person")
+        return seen
+
+    def _misfits(self, draft):
+        """Persons in reach although their first name speaks against it: for the editor to see."""
+        first = self.page.paragraphs[max(0, draft.paragraph - 1)].start
+        return [e for _, e in self.within(first, draft.source[0]) if e.kind == "person"]
+
+    def _group(self, draft, low):
+        """They, it: the group or organisation that spoke last, or was subject last."""
+        for index in self._back(draft):
+            who = [e for e in self.subjects.get(index, ()) if self._is_group(e, low)]
+            if low == "they" and len(self.subjects.get(index, ())) > 1:
+                who = list(self.subjects[index])
+            if not who and low == "it":
+                who = self._only_organisation(draft, index)
+            if who and draft.paragraph - self.page.sentences[index].paragraph <= 1:
+                names = " and ".join(e.name for e in who)
+                return self.answer(who, "pronoun", f"“{low}” goes back to {names}.", "pronoun, a group")
+        near = [e for _, e in self._named_before(draft) if e.kind == "organisation"]
+        return self.leave_open(near, "pronoun", f"It is not clear who “{low}” is.", "is named before")
+
+    def _is_group(self, entity, low):
+        if entity.kind == "unnamed":
+            return entity.thing if low == "it" else entity.plural
+        return entity.kind == "organisation"
+
+    def _only_organisation(self, draft, index):
+        sentence = self.page.sentences[index]
+        stop = min(sentence.end, draft.source[0])
+        found = {e for _, e in self.outside_quotes(sentence, stop) if e.kind == "organisation"}
+        return list(found) if len(found) == 1 else []
+
+    def _named_before(self, draft):
+        return self.within(self.page.paragraphs[max(0, draft.paragraph - 1)].start, draft.source[0])
+
+
+def _quotation_first(draft):
+    return bool(draft.content) and draft.start < draft.source[0]

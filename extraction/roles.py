@@ -1,0 +1,206 @@
+"""The words with which the article describes people: titles, appositions, ages; and people without a name."""
+
+import re
+
+from .lexicon import (
+    AUXILIARIES,
+    COMPANY_NOUNS,
+    DEMONYMS,
+    DETERMINERS,
+    DOCUMENT_NOUNS,
+    FEMALE,
+    KIN,
+    MALE,
+    ORGANISATION_WORDS,
+    PREPOSITIONS,
+    ROLE_NOUNS,
+    words,
+)
+
+WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+
+
+class Stranger:
+    """Somebody in the article's own words."""
+
+    kind, key, spans = "unnamed", None, ()
+
+    def __init__(self, printed):
+        self.name = printed
+        found = WORD.findall(printed.lower())
+        self.thing = head_of(printed.lower()) in DOCUMENT_NOUNS | COMPANY_NOUNS
+        first = (
+            WORD.findall(re.split(r",|\b(?:of|for|who|in|at|on|from|with)\b", printed.lower())[0]) or found
+        )
+        self.plural = not found or is_plural(first[-1]) or found[0] in NUMBERS
+        told = set(found)
+        self.gender = "f" if told & FEMALE else "m" if told & MALE else ""
+        if self.plural or not (told & ROLE_NOUNS or told & FEMALE or told & MALE):
+            self.gender = "none"
+
+
+AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "-year-old")
+SAYERS = words(
+    "coastguard palace embassy consulate regulator watchdog airport airline hospital school navy army military force "
+    "brigade prosecution defence defense opposition village town newspaper paper magazine website channel circus zoo "
+    "theatre museum church factory mill mine shop hotel restaurant clinic venue festival "
+    "one other poll family crew staff side jury court majority insider legend nobody everybody"
+)
+ANYBODY = words("person source guest critic")
+NO_AGENTS = words(
+    "weather water number matter order power river winter summer paper letter offer answer dinner corner border tower "
+    "error factor motor sector floor door minor chapter quarter centre center chamber counter cover flavour layer "
+    "mirror monitor newsletter poster printer radar server shelter silver slaughter terror theater thunder tumor "
+    "cancer fever computer importance restaurant plant grant warrant remnant pendant list mist twist"
+)
+SHARES = words("percent cent half third quarter fifth tenth minority number share control")
+DEFINITE = words("the his her its their this that")
+NUMBERS = words(
+    "two three four five six seven eight nine ten several some many most both few dozens hundreds thousands"
+)
+
+
+def is_plural(noun):
+    return (
+        (noun.endswith("s") and not noun.endswith(("ss", "us", "is")))
+        or noun.endswith("men")
+        or noun
+        in (
+            "people",
+            "police",
+            "men",
+            "women",
+            "couple",
+        )
+    )
+
+
+def is_agent(noun):
+    """Does the ending say that it is somebody who does something: a keeper, a sculptor, a novelist?"""
+    return noun.endswith(AGENTS) and noun not in NO_AGENTS
+
+
+def can_speak(low):
+    """Are the words a person, a group, a body or a document, and nothing longer than that?"""
+    found = WORD.findall(re.split(r",|\b(?:who|which|whose|that)\b", low)[0])
+    if not found or set(found) & AUXILIARIES or found[0] in PREPOSITIONS:
+        return False
+    first = WORD.findall(
+        re.split(r"\b(?:of|for|at|in|from|on|with|behind|to|by|familiar|close)\b", " ".join(found))[0]
+    )
+    head = first[-1] if first else found[0]
+    if found[0] not in DEFINITE and len(first) > 1 and set(first[1:-1]) & (ROLE_NOUNS | KIN):
+        return True
+    known = (
+        ROLE_NOUNS | COMPANY_NOUNS | DOCUMENT_NOUNS | KIN | DEMONYMS | ORGANISATION_WORDS | SAYERS | ANYBODY
+    )
+    return head in known or is_plural(head) or is_agent(head) or found[0] in NUMBERS or head in SHARES
+
+
+def head_of(low):
+    """The last noun of a description before "of", "for", "who" or a comma, if it is of a known sort."""
+    found = WORD.findall(re.split(r",|\b(?:of|for|who|which|at|in|from|on|with|behind|whose)\b", low)[0])
+    if len(found) < 2:
+        return ""
+    head = found[-1].removesuffix("'s")
+    known = (
+        head in ROLE_NOUNS
+        or head in COMPANY_NOUNS
+        or head in DEMONYMS
+        or head in DOCUMENT_NOUNS
+        or head in KIN
+        or head in ANYBODY
+    )
+    return head if known or head.endswith("-year-old") or is_agent(head) else ""
+
+
+def describe(recall):
+    """For every entity the words in the titles and appositions around its names: the mayor of Sund, Anna Berg."""
+    called = {}
+    for sentence in recall.page.sentences:
+        places = {t.start: n for n, t in enumerate(sentence.tokens)}
+        for span, entity in recall.outside_quotes(sentence, sentence.end):
+            if span[0] in places:
+                found = _around(sentence.tokens, places[span[0]], span[1])
+                called[entity] = called.get(entity, frozenset()) | found
+    return called
+
+
+def _around(tokens, first, end):
+    last = first
+    while last < len(tokens) and tokens[last].start < end:
+        last += 1
+    return frozenset(_before(tokens, first) + _after(tokens, last))
+
+
+def _before(tokens, first):
+    """ "United manager Anna Berg", "the mayor of the town, Anna Berg": words before the name."""
+    n = first - 1
+    if first > 0 and tokens[n].text == ",":
+        start = _start_of_phrase(tokens, n - 1)
+        return _noun_words(tokens, start, n) if start is not None else []
+    while n >= 0 and tokens[n].is_word and not _ends_phrase(tokens[n]):
+        n -= 1
+    return [t.lower for t in tokens[max(n + 1, first - 5) : first]] + _office(tokens, n)
+
+
+def _office(tokens, n):
+    """ "the governor of the region Anna Berg": the office before "of the"."""
+    found = (
+        n > 1 and tokens[n].lower in ("the", "of") and tokens[n - (tokens[n].lower == "the")].lower == "of"
+    )
+    n -= 1 + (tokens[n].lower == "the") if found else 0
+    return [tokens[n].lower] if found and tokens[n].lower in ROLE_NOUNS else []
+
+
+def _start_of_phrase(tokens, n):
+    """Index of the determiner that opens the phrase ending at `n`, within eight words and no other comma."""
+    for k in range(n, max(-1, n - 9), -1):
+        if not tokens[k].is_word:
+            return None
+        if tokens[k].lower in ("the", "a", "an", "his", "her", "its", "their", "'s") and (
+            k == 0 or tokens[k - 1].lower not in ("of", "for", "at", "from", "in", "on")
+        ):
+            return k
+    return None
+
+
+def _ends_phrase(token):
+    return (
+        token.lower in PREPOSITIONS
+        or token.lower in DETERMINERS
+        or token.lower in ("and", "but", "that", "said", "is", "was")
+    )
+
+
+def _noun_words(tokens, first, last):
+    kept = []
+    for token in tokens[first:last]:
+        if token.lower in PREPOSITIONS or token.lower in ("who", "which", "whose", ",") or not token.is_word:
+            break
+        kept.append(token.lower)
+    return kept
+
+
+def _after(tokens, last):
+    """ "Anna Berg, the town's mayor," and "Anna Berg is a nurse": words after the name."""
+    if last + 1 >= len(tokens):
+        return []
+    mark, following = tokens[last].lower, tokens[last + 1].lower
+    if mark in (",", "(") and tokens[last + 1].text.isdigit():
+        return [following, *_after(tokens, last + 2)]
+    opens = (
+        following in ("a", "an", "the", "his", "her", "its", "their")
+        or following in ROLE_NOUNS
+        or following in ("former", "head")
+    )
+    if mark in (",", "–", "—", "(") and (opens or _title_like(tokens, last + 1)):
+        return _noun_words(tokens, last + 1, min(len(tokens), last + 9))
+    if mark in ("is", "was") and following in ("a", "an", "the"):
+        return _noun_words(tokens, last + 1, min(len(tokens), last + 9))
+    return []
+
+
+def _title_like(tokens, n):
+    """ ", Sund's harbour master," : a possessive opens the apposition."""
+    return any(t.lower == "'s" for t in tokens[n + 1 : n + 4])

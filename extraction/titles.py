@@ -1,0 +1,148 @@
+"""Titles and offices in a stretch of capitals: where the name begins that they belong to."""
+
+from .first_names import FEMALE_NAMES, MALE_NAMES
+from .lexicon import (
+    DEMONYMS,
+    INSTITUTION_TAILS,
+    MEDIA_WORDS,
+    ORGANISATION_WORDS,
+    PREPOSITIONS,
+    ROLE_NOUNS,
+    TITLES,
+)
+from .name_words import (
+    COMPANY_TAILS,
+    LEADING,
+    MARKED,
+    MIXED_NOUNS,
+    MODIFIERS,
+    NO_ROLES,
+    POSTNOMINALS,
+    ROLE_ENDINGS,
+    SURNAMES_TOO,
+    THING_HEADS,
+    TITLE_PARTS,
+)
+
+FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
+
+
+def name_ranges(tokens, first, last):
+    """The names of one stretch of capitals: an organisation before a title, and the name after it.
+
+    Yields (where its titles begin, where it begins, where it ends, whether it is titled), as token indices.
+    """
+    while first < last - 1 and _only_marks(tokens[first]):
+        first += 1
+    name = _title_end(tokens, first, last)
+    head = next((n for n in range(first, name) if _is_title(tokens, n, first, last)), name)
+    while head > first and _title_part(tokens[head - 1]):
+        head -= 1
+    if first < head < name and tokens[first].lower not in TITLES:
+        yield first, first, head, False
+    office = next((n for n in range(first, name) if tokens[n].lower in ("of", "for", "at")), name)
+    body = tokens[last - 1].lower not in INSTITUTION_TAILS
+    if name == last and first < office < name - 1 and body and _is_title(tokens, office - 1, first, last):
+        start = office + (2 if tokens[office + 1].lower == "the" else 1)
+        yield start, start, last, False
+    while last - name > 2 and tokens[last - 1].text in POSTNOMINALS:
+        last -= 1
+    titled = any(t.lower.rstrip(".") in TITLES or t.lower in ROLE_NOUNS for t in tokens[head:name])
+    yield (head if name < last else last), _after_demonym(tokens, name, last, titled), last, titled
+
+
+def _only_marks(token):
+    """Sund-based Lind Research; ex-Senator; former: words of a stretch that belong to no name."""
+    return (
+        token.lower.endswith(MARKED) or token.lower.startswith("ex-") or token.lower in LEADING | MIXED_NOUNS
+    )
+
+
+def _title_part(token):
+    return token.lower.rstrip(".") in TITLE_PARTS and not (token.text.isupper() and len(token.text) > 1)
+
+
+def _after_demonym(tokens, n, last, titled):
+    while (
+        n < last - (1 if titled else 2)
+        and tokens[n].lower in DEMONYMS
+        and tokens[last - 1].lower not in COMPANY_TAILS
+        and not any(t.lower in ORGANISATION_WORDS for t in tokens[n:last])
+    ):
+        n += 1
+    return n
+
+
+def _title_end(tokens, first, last):
+    """Where the name begins after "Deputy Transport Minister" or "Minister of Water Economy"; `last`: no name."""
+    cut = first
+    for n in range(first, last):
+        if _is_title(tokens, n, first, last):
+            cut = n + 1
+    if cut == first:
+        return first
+    if cut == last:
+        surname = tokens[last - 1].lower in SURNAMES_TOO and last - first > 1
+        return _title_end(tokens, first, last - 1) if surname else last
+    return _after_office(tokens, cut, last) if tokens[cut].lower in ("of", "for") else cut
+
+
+def _is_title(tokens, n, first, last):
+    word = tokens[n].lower.rstrip(".")
+    if (
+        tokens[n].text.isupper()
+        and word not in ("ceo", "cfo", "mp", "msp", "mep", "dj")
+        and not (last - first > 1 and tokens[last - 1].text.isupper())
+    ):
+        return False
+    following = tokens[n + 1].lower if n + 1 < len(tokens) else ""
+    if word in MODIFIERS or following in ORGANISATION_WORDS or following in ("'s", "'"):
+        return False
+    if word in MEDIA_WORDS and word not in TITLES:
+        return False
+    if (
+        n == first
+        and word[-1] == "s"
+        and word[:-1] in TITLES
+        and last - first > 1
+        and following not in COMPANY_TAILS
+    ):
+        return True
+    if n == first == last - 3 and _sounds_like_role(word, following) and _people_follow(tokens, n + 1, last):
+        return True
+    if (
+        word in TITLES
+        or word in ROLE_NOUNS
+        or (word in DEMONYMS and n > first and _people_follow(tokens, n + 1, last))
+    ):
+        return True
+    return (
+        word[-1] == "s" and word[:-1] in ROLE_NOUNS and n == first and _people_follow(tokens, first + 1, last)
+    )
+
+
+def _people_follow(tokens, n, last):
+    """Residents Anna Berg and ..., but not the Traders' Forum or Bakers Without Ovens."""
+    return (
+        last - n > 1
+        and tokens[n].is_word
+        and not any(
+            t.lower in ORGANISATION_WORDS or t.lower in PREPOSITIONS or t.lower in THING_HEADS
+            for t in tokens[n:last]
+        )
+    )
+
+
+def _after_office(tokens, cut, last):
+    """Where the name begins after "Minister of Water Economy"; `last` where it names only an office."""
+    tails = [n for n in range(cut, last) if tokens[n].lower in INSTITUTION_TAILS | ORGANISATION_WORDS]
+    if tails and last - tails[-1] > 2:
+        return tails[-1] + 1
+    return last if tails or last - cut < 4 else last - 2
+
+
+def _sounds_like_role(word, following):
+    """Arbiter Anna Berg, Coxswain Anna Berg: no first name, and it ends like a role or one follows."""
+    if word in FIRST_NAMES or word in NO_ROLES or word in DEMONYMS or len(word) < 6:
+        return False
+    return word.endswith(ROLE_ENDINGS) or following in FIRST_NAMES

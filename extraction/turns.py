@@ -1,0 +1,175 @@
+"""Quotations and answers without an attribution: whose turn it is."""
+
+from collections import Counter
+
+from .descriptions import Descriptions
+from .found import Speaker
+from .recall import Answer
+from .rules.interview import is_question
+
+SPEAKS = frozenset(
+    ["spoke", "speaks", "smiled", "laughed", "answered", "replied", "objected", "shrugged", "nodded"]
+)
+MEETS = frozenset(
+    ["met", "meets", "spoke", "speaks", "talked", "talks", "interviewed", "interviews", "asked", "asks"]
+)
+
+
+class Turns(Descriptions):
+    """A quotation goes on with the last speaker, unless somebody else has come on."""
+
+    def __init__(self, page, cast):
+        super().__init__(page, cast)
+        self.guests = None
+        self.parties = {}
+        self.questions = sum(is_question(page, p) for p in page.paragraphs)
+
+    def _carried(self, draft):
+        """No attribution: the last speaker goes on, if nobody else came on in between."""
+        if self._is_answer(draft):
+            return self._interviewed(draft)
+        if not self.last_is_near(draft, 2):
+            return self._alone(draft)
+        if not self.last.who:
+            return self._still_open(draft)
+        newcomers = self._newcomers(draft)
+        if self._answers_back(draft) or (self.last.who in self.parties and self._asks_back(draft)):
+            return self._other_party(draft)
+        if self.questions > 2 and self.last.who[0].kind != "person":
+            return self._interviewed(draft)
+        if not newcomers:
+            return self._goes_on(draft)
+        return self._came_on(draft, newcomers)
+
+    def _goes_on(self, draft):
+        name = self.last.who[0].name
+        near = draft.sentence - self.last_draft.sentence <= 1 and draft.paragraph == self.last_draft.paragraph
+        basis = "carried, same breath" if near else "carried"
+        how = self.last.basis if near and self.last.basis.endswith("several") else basis
+        return self.answer(
+            self.last.who, "carried", f"The quotation goes on from {name}, who spoke before it.", how
+        )
+
+    def _still_open(self, draft):
+        reason = "The quotation goes on, and who spoke before it is not settled."
+        return Answer((), self.last.candidates, "carried", (reason,), "carried")
+
+    def _newcomers(self, draft):
+        """Subjects other than the last speaker in the sentences since, nearest last."""
+        found = []
+        for index in range(self.last_draft.sentence + 1, draft.sentence):
+            found += [
+                e for e in self.subjects.get(index, ()) if e not in self.last.who and e.kind == "person"
+            ]
+        return list(dict.fromkeys(found))
+
+    def _came_on(self, draft, newcomers):
+        """ "Lind would not talk about it. “Ask me on Monday.”": whoever the sentence before it is about."""
+        before = self.subjects.get(draft.sentence - 1, ())
+        if len(newcomers) == 1 and tuple(newcomers) == tuple(before) and self._leads_in(draft):
+            reason = f"The sentence before the quotation is about {newcomers[0].name}."
+            return self.answer(newcomers, "carried", reason, "carried, newcomer")
+        everyone = [*self.last.who, *newcomers]
+        return self.leave_open(everyone, "carried", "The quotation has no attribution.", "is named before it")
+
+    def _leads_in(self, draft):
+        """In the same paragraph, or "Lind spoke from the floor." in the one before."""
+        before = self.page.sentences[draft.sentence - 1]
+        return before.paragraph == draft.paragraph or any(t.lower in SPEAKS for t in before.tokens)
+
+    def _alone(self, draft):
+        """Nobody spoke just before: the only person named just before it, if there is one."""
+        first = self.page.paragraphs[max(0, draft.paragraph - 1)].start
+        seen = list(dict.fromkeys(e for _, e in self.within(first, draft.start) if e.kind == "person"))
+        about = self.subjects.get(draft.sentence - 1, ())
+        if len(seen) == 1 and (not about or about[0] is seen[0]):
+            reason = f"{seen[0].name} is the only person named just before the quotation."
+            return self.answer(seen, "carried", reason, "carried, newcomer")
+        return self.leave_open(seen, "carried", "The quotation has no attribution.", "is named before it")
+
+    def _answers_back(self, draft):
+        """A quotation in a paragraph of its own after a question: somebody else answers."""
+        last = self.page.tidy[slice(*self.last_draft.content[-1])].rstrip("'\"” ")
+        return last.endswith("?") and draft.paragraph == self.last_draft.paragraph + 1
+
+    def _asks_back(self, draft):
+        text = self.page.tidy[slice(*draft.content[-1])].rstrip("'\"” ")
+        return text.endswith("?") and draft.paragraph == self.last_draft.paragraph + 1
+
+    def remember(self, draft, answer):
+        """Two who speak in turn, the one after a question of the other, are parties to a dialogue."""
+        last = self.last
+        if last and answer.who and last.who and answer.who != last.who and self._answers_back(draft):
+            self.parties |= {answer.who: last.who, last.who: answer.who}
+        super().remember(draft, answer)
+
+    def _other_party(self, draft):
+        """Questions and answers in turn: whoever spoke before the question."""
+        party = self.parties.get(self.last.who)
+        if party:
+            return self.answer(
+                party,
+                "carried",
+                f"{party[0].name} and {self.last.who[0].name} speak in turn.",
+                "carried, in turn",
+            )
+        return self.leave_open(
+            self.last.who, "carried", "It answers a question, and nobody is named.", "asked before it"
+        )
+
+    def _is_answer(self, draft):
+        """An answer in quotation marks, straight after a paragraph that is a question."""
+        at = draft.paragraph
+        return self.questions > 1 and at > 0 and is_question(self.page, self.page.paragraphs[at - 1])
+
+    def _interview(self, draft):
+        """The person interviewed, or whoever the label in front of the answer names."""
+        if draft.speaker == "interviewed":
+            return self._interviewed(draft)
+        label = draft.speaker
+        found = [
+            e for e in self.cast.bearers(label) or self.cast.bearers(label.split()[-1]) if e.kind == "person"
+        ]
+        found = found or self._by_initials(label)
+        if len(found) == 1:
+            return self.answer(found, "interview", f"The answer is marked “{label}”.")
+        if found:
+            return self.leave_open(found, "interview", f"The answer is marked “{label}”.", "fits the mark")
+        name = label if not label.isupper() else label.title()
+        return Answer(
+            (Speaker(name, "person"),), (), "interview", (f"The answer is marked “{label}”.",), "interview"
+        )
+
+    def _by_initials(self, label):
+        letters = label.replace(".", "").upper()
+        return [
+            e
+            for e in self.cast.entities
+            if e.kind == "person"
+            and "".join(w[0] for w in e.name.replace("-", " ").split()).upper() == letters
+        ]
+
+    def _interviewed(self, draft):
+        """Whoever is named before the first question, without the one who asks."""
+        if self.guests is None:
+            self.guests = self._find_guests(self.page.paragraphs[draft.paragraph].start)
+        if len(self.guests) == 1:
+            return self.answer(self.guests, "interview", f"The interview is with {self.guests[0].name}.")
+        why = "It is not clear who answers."
+        return self.leave_open(self.guests, "interview", why, "is named before the interview")
+
+    def _find_guests(self, start):
+        """The person whom the introduction names most, not "by Lind", "talked to Lind", "Lind of the Herald met"."""
+        named = [(s, e) for s, e in self.within(0, start) if e.kind == "person"]
+        askers = {e for s, e in named if self._is_asker(s)}
+        counts = Counter(e for _, e in named if e not in askers) or Counter(e for _, e in named)
+        counts.update(e for who in self.subjects.values() for e in who if e in counts)
+        most = counts.most_common(2)
+        tied = len(most) == 2 and most[0][1] == most[1][1]
+        return [e for e, _ in most] if tied else [e for e, _ in most[:1]]
+
+    def _is_asker(self, span):
+        before = self.page.tidy[max(0, span[0] - 30) : span[0]].lower().split()[-1:]
+        after = self.page.tidy[span[1] : span[1] + 40].lower().split()
+        met = any(w.strip(",.") in MEETS for w in after)
+        return before in (["to"], ["by"], ["told"]) or met

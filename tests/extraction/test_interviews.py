@@ -1,0 +1,65 @@
+"""Interviews in every layout: an answer is one direct statement of whoever answers."""
+
+import pytest
+
+from extraction import find_statements
+
+WHO = "Anna Berg has mended clocks in Sund for forty years."
+LAYOUTS = {
+    "Q and A": f"{WHO}\n\nQ: Why clocks?\n\nA: I like brass.\n\nQ: And time?\n\nA: I fear it.",
+    "questions in bold": f"{WHO}\n\n**Why clocks?**\n\nI like brass.\n\n**And time?**\n\nI fear it.",
+    "initials and the paper": (
+        f"{WHO} She spoke to the Sund Courier.\n\nSund Courier: Why clocks?\n\nAB: I like brass.\n\n"
+        "Sund Courier: And time?\n\nAB: I fear it."
+    ),
+    "surname and a dash": (
+        f"{WHO}\n\nInterviewer – Why clocks?\n\nBerg – I like brass.\n\nInterviewer – And time?\n\nBerg – I fear it."
+    ),
+    "answers in quotation marks": (
+        f"{WHO}\n\nWhy clocks?\n\n“I like brass.”\n\nAnd time?\n\n“I fear it.”\n\nWill you stop?"
+    ),
+    "the asker is named in the introduction": (
+        f"{WHO} She talked to Tom Lind.\n\nQ: Why clocks?\n\nA: I like brass.\n\nQ: And time?\n\nA: I fear it."
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_an_answer_is_a_statement_of_the_person_interviewed(layout):
+    body = LAYOUTS[layout]
+    found = find_statements(body).statements
+    assert [body[slice(*s.content[0])] for s in found] == ["I like brass.", "I fear it."]
+    assert [[speaker.name for speaker in s.speakers] for s in found] == [["Anna Berg"], ["Anna Berg"]]
+
+
+def test_question_lines_without_any_mark_are_an_interview_when_the_answers_say_i():
+    body = (
+        f"{WHO}\n\nHow did you begin?\n\nMy uncle had a clock.\n\nI opened it.\n\nWas it broken?\n\nI broke it.\n\n"
+        "Do you like clocks?\n\nI like them when they stop.\n\nThe shop closes in May."
+    )
+    found = find_statements(body).statements
+    assert [[body[a:b] for a, b in s.content] for s in found] == [
+        ["My uncle had a clock.", "I opened it."],
+        ["I broke it."],
+        ["I like them when they stop."],
+    ]
+    assert {s.speakers[0].name for s in found} == {"Anna Berg"}
+
+
+def test_question_lines_in_a_report_are_no_interview():
+    body = (
+        "Who pays?\n\nThe council does not know.\n\nWho builds?\n\nThe harbour works wait.\n\n"
+        "Who waits?\n\nThe town waits."
+    )
+    assert find_statements(body).statements == ()
+
+
+def test_several_answer_under_their_own_names():
+    body = (
+        "Two sisters run the mill at the end of the road.\n\nThe Sund Courier: Who bakes?\n\n"
+        "Anna Berg: Nobody bakes.\n\n"
+        "Clara Berg: We only grind.\n\nThe Sund Courier: Why?\n\nAnna Berg: Ask her.\n\n"
+        "Clara Berg: It is the flour that keeps."
+    )
+    names = [s.speakers[0].name for s in find_statements(body).statements]
+    assert names == ["Anna Berg", "Clara Berg", "Anna Berg", "Clara Berg"]
