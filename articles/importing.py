@@ -60,7 +60,7 @@ def import_article(plain: PlainArticle, given: Given, *, dry_run: bool = False) 
 
 def _bring_in(plain, given: Given, dated, found: extraction.Found, dry_run: bool) -> Outcome:
     date, date_from, warnings = dated
-    names = _names(found, given)
+    names = _names(plain, found, given)
     publisher = _publisher(given.publisher, names)
     match = matching.find(plain, given, publisher, date)
     article, revision, status = match.article, match.revision, _status(match, dry_run)
@@ -98,7 +98,7 @@ def _warnings(match: matching.Match, date: str) -> Iterator[str]:
             yield f"prints the date {date}; article {match.article.pk} keeps its own ({own or 'none'})"
 
 
-def _names(found: extraction.Found, given: Given) -> Names:
+def _names(plain: PlainArticle, found: extraction.Found, given: Given) -> Names:
     """Everybody whom the article names, looked up together; a medium that reports is no surname."""
     relays = [s for f in found.statements for s in f.reported_by]
     speakers = [s for f in found.statements for s in f.speakers]
@@ -107,7 +107,8 @@ def _names(found: extraction.Found, given: Given) -> Names:
     if given.publisher:
         printed.append((given.publisher, "organisation"))
         organisations.append(given.publisher)
-    return Names(printed, organisations)
+    text = f"{plain.article.headline}\n{plain.article.body}"
+    return Names(printed, organisations, text)
 
 
 def _lock() -> None:

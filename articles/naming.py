@@ -64,9 +64,13 @@ class Names:
     """The printed names of one article, as (name, kind), looked up together and each settled once.
 
     `organisations`: the names that are organisations beyond doubt, a publisher or a medium that reports.
+    `text`: where the names should be printed. The engine may put one together ("her son Tom" is Tom Berg); such a
+    name is in no article, so it is neither looked up nor made.
     """
 
-    def __init__(self, printed: Iterable[tuple[str, str]], organisations: Iterable[str] = ()):
+    def __init__(
+        self, printed: Iterable[tuple[str, str]], organisations: Iterable[str] = (), text: str | None = None
+    ):
         self._settled: dict[tuple[str, str], Settled] = {}
         sure = {(fold(name), "organisation") for name in organisations}
         names = {}
@@ -75,7 +79,11 @@ class Names:
         maybe_surnames = {key for key, name in names.items() if " " not in name} - sure
         kin = _kin({form for form, _ in maybe_surnames})
         spelt = {k: self._spelt(k, frozenset(form for form, kind in names if kind == k)) for k in MODELS}
+        whole = None if text is None else " ".join(text.casefold().split())
         for (form, kind), name in names.items():
+            if whole is not None and (form, kind) not in sure and name.casefold() not in whole:
+                self._settled[form, kind] = _left_open(name, kind, [], f"“{name}” is not printed as a whole")
+                continue
             bearers_of_surname = kin[form] if (form, kind) in maybe_surnames else None
             self._settled[form, kind] = _settle(name, kind, spelt[kind][form], bearers_of_surname)
 

@@ -147,12 +147,17 @@ def _imported(path: Path, recorded: dict) -> Article:
         if fault := given.fault():
             raise Contradiction(fault)
         plain = reading.read(path.parent / recorded["text"], settings.NEWSROOM_MAX_ARTICLE_BYTES)
-        article = importing.import_article(plain, given).article
+        outcome = importing.import_article(plain, given)
     except (reading.Unreadable, Contradiction) as error:
         raise Mismatch(f"{path.name}: {error}") from error
     if plain.article.headline != recorded["headline"]:
         raise Mismatch(f"{path.name}: the headline of {recorded['text']} is “{plain.article.headline}”.")
-    return article
+    if outcome.revision != outcome.article.current:
+        raise Mismatch(
+            f"{path.name}: {recorded['text']} is a pending revision of article {outcome.article.pk}; "
+            "these decisions are on another text."
+        )
+    return outcome.article
 
 
 def _article(path: Path, headline: str) -> Article:

@@ -101,3 +101,19 @@ def test_names_are_looked_up_together(count, django_assert_num_queries):
         make_person(name)
     with django_assert_num_queries(3):
         Names([(name, "person") for name in names])
+
+
+def test_a_name_that_the_engine_put_together_is_neither_linked_nor_made():
+    tom = make_person("Tom Berg", confirmed=True)
+    text = "Anna  Berg left. Her son, Tom, said\nhe would stay."
+    names = Names([("Tom Berg", "person"), ("Anna Berg", "person"), ("Tom\nSaid", "person")], text=text)
+    settled = names.settle("Tom Berg", "person")
+    assert (settled.who, settled.candidates) == (None, ())
+    assert settled.reason == "“Tom Berg” is not printed as a whole; left open."
+    assert names.settle("Anna Berg", "person").who.name == "Anna Berg"
+    assert tom.name == "Tom Berg"
+
+
+def test_a_publisher_need_not_be_printed():
+    names = Names([("Sund Gazette", "organisation")], ["Sund Gazette"], text="Nothing of it.")
+    assert names.settle("Sund Gazette", "organisation").who.name == "Sund Gazette"

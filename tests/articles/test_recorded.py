@@ -265,6 +265,15 @@ def test_a_text_that_cannot_be_imported_is_named(pair, changes, message):
     assert Decision.objects.count() == 0
 
 
+def test_decisions_on_a_text_that_has_changed_since_are_refused(pair):
+    file = pair()
+    apply_decisions(file)
+    text = file.parent / "ferry.txt"
+    text.write_text(text.read_text(encoding="utf-8") + "\nMore of it.\n", encoding="utf-8")
+    with pytest.raises(Mismatch, match=r"ferry\.txt is a pending revision of article [0-9]+; these decisions"):
+        apply_decisions(file)
+
+
 def test_the_command_goes_on_after_a_file_that_does_not_fit(pair, tmp_path, capsys):
     with pytest.raises(SystemExit) as exit_code:
         call_command("apply_decisions", tmp_path / "none.json", pair())

@@ -153,6 +153,14 @@ def test_the_pages_run_no_script_and_set_no_cookie(page, live_server, addresses)
     assert page.context.cookies() == []
 
 
+def test_the_page_of_a_published_article_fits_a_small_screen(archive, signed_in, page, live_server):
+    page.set_viewport_size({"width": 390, "height": 900})
+    article = archive.get(current__headline="Ferry to sail")
+    page.goto(live_server.url + reverse("admin:articles_article_change", args=[article.pk]))
+    assert page.get_by_role("button", name="Withdraw").count() == 1
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 def test_axe_finds_nothing_in_the_admin(archive, draft, signed_in, page, live_server, width, theme):
