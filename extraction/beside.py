@@ -98,7 +98,7 @@ def _before(run, found):
     elif len(before) > 4 and before.endswith(ROLE_ENDINGS) and before not in NO_ROLES and len(run.words) > 1:
         found.person += 1.5
     elif before == "told":
-        found.organisation += 2.25 if len(run.words) > 1 else 1.5
+        found.organisation += 1.5
         found.person += 0.5
     elif before[:1].isdigit():
         found.thing += 3
@@ -152,7 +152,7 @@ def _preposition(run, left, before, found):
         elif noun in ORGANISATION_OFFICES or noun in ORGANISATION_ROLES:
             found.organisation += 1 if before == "from" else 2.5
             found.place += 1.5 if before == "from" else 0
-    if run.of_name and before in ("of", "at", "for") and noun not in PERSON_ROLES:
+    if run.of_name and before == "of" and noun not in PERSON_ROLES:
         found.organisation += 2 if len(run.words) > 1 else 0.5
         found.place += 0 if len(run.words) > 1 else 1
     if before == "in" and noun in PRINTING:

@@ -19,9 +19,12 @@ from .roles import DEFINITE, WORD, Stranger, can_speak, head_of, is_agent, is_pl
 COMPANY_LIKE = words(
     "company firm group organisation organization club charity carrier operator maker business retailer brand"
 )
-PUBLIC_BODIES = words(
-    "council ministry court police parliament university government commission department agency party "
-    "assembly congress senate union "
+PUBLIC_BODIES = (
+    words(
+        "council ministry court police parliament university government commission department agency party "
+        "assembly congress senate union "
+    )
+    | NOT_MEDIA
 )
 # Words for anybody at all: they go on with the person the text is about, if there is only one.
 GENERIC = words(
@@ -146,11 +149,7 @@ class Descriptions(Pronouns):
         ]
         fit = [e for e in before if head in e.name.lower().split() or head in self.roles(e)]
         if not fit and head in COMPANY_LIKE and len(low.split()) == 2:
-            fit = [
-                e
-                for e in before
-                if not e.medium and not set(e.name.lower().split()) & (PUBLIC_BODIES | NOT_MEDIA)
-            ]
+            fit = [e for e in before if not e.medium and PUBLIC_BODIES.isdisjoint(e.name.lower().split())]
         if len(fit) > 1:
             fit = self._nearest(draft, fit)
         return self._pick(draft, fit, low) or self._unclear(draft, low, head)

@@ -78,14 +78,15 @@ TITLES = words(
     "lieutenant lt sergeant sgt major admiral commissioner councillor cllr cllrs mayor king queen prince "
     "princess pope archbishop bishop father sister rabbi imam sheikh chairman chairwoman chair director "
     "director-general chief executive officer manager coach striker goalkeeper defender midfielder "
-    "captain inspector superintendent constable detective attorney prosecutor speaker leader spokesman "
+    "inspector superintendent constable detective attorney prosecutor speaker leader spokesman "
     "spokeswoman ambassador envoy deputy vice prime foreign acting former interim assistant senior editor "
-    "reader challenger referee financier negotiator engineer ceo cfo economist secretary-general "
-    "mgr msgr datuk dato puan haji pandit swami shri begum emir sultan ayatollah mullah maulana señor señora herr frau "
-    "monsieur madame mme signor signora mevrouw meneer editor-in-chief commander-in-chief treasurer commander marshal lawmaker head analyst mp mep counsel barrister cardinal reverend rev "
-    "officials "
+    "reader challenger referee financier negotiator engineer ceo cfo economist secretary-general mgr msgr "
+    "datuk dato puan haji pandit swami shri begum emir sultan ayatollah mullah maulana señor señora herr "
+    "frau monsieur madame mme signor signora mevrouw meneer editor-in-chief commander-in-chief treasurer "
+    "commander marshal lawmaker head analyst mp mep counsel barrister cardinal reverend rev officials "
 )
 ROLE_NOUNS = words(
+    "msp mla td mep grandmaster arbiter unionist coxswain commander "
     "minister president premier chancellor mayor governor senator leader director chief head chairman "
     "chairwoman chair official officer spokesman spokeswoman spokesperson secretary commissioner judge "
     "lawyer attorney prosecutor engineer scientist researcher professor author writer novelist poet actor "
@@ -169,7 +170,7 @@ ORGANISATION_WORDS = words(
     "battalion diocese archdiocese parish embassy consulate treasury registry inspectorate conservatoire "
     "front bloc militia labs laboratories pharmaceuticals biotech cartel restaurants supermarkets stadiums "
     "archive institution ballet opera choir band ensemble watch action team bancorp "
-    "library infirmary prison orphanage kindergarten seminary monastery convent zoo "
+    "philharmonic sinfonia quartet library infirmary prison orphanage kindergarten seminary monastery convent zoo "
 )
 MEDIA_WORDS = words(
     "television tv radio times post herald gazette courier tribune fm press news daily weekly chronicle "

@@ -80,9 +80,9 @@ COMPANY_FORMS = frozenset(
 }
 # Words that open the name of an organisation wherever they stand first in a name.
 ORGANISATION_STARTS = words(
-    "radio tv channel kanal canal team club air bank banco banca banque university universidad diario "
-    "café cafe restaurant hotel galerie galleria teatro théâtre museo musée institut instituto istituto hôtel diário jornal real "
-    "partido parti association federation friends "
+    "radio tv channel kanal canal team club air bank banco banca banque university universidad diario café cafe "
+    "restaurant hotel galerie galleria teatro théâtre museo musée institut instituto istituto hôtel diário jornal "
+    "real partido parti association federation friends "
 )
 # Bodies that are named after a place: their first word alone is the place.
 NAMED_AFTER_PLACES = words(
@@ -138,7 +138,7 @@ COMMON_PLURALS = words(
 )
 # No name of a person begins with one of these; they open names of things, places and works.
 NEVER_FIRST_NAMES = words(
-    "old new great little big wet dry shared silent high low north south east west northern southern eastern "
+    "managing old new great little big wet dry shared silent high low north south east west northern southern eastern "
     "western central upper lower royal grand national international global green red blue white black golden "
     "silver free united public local general first second third last best good bad happy holy ancient modern "
     "open inner outer deep dark bright lost world united summer winter spring autumn night morning sunday "

@@ -8,6 +8,7 @@ from .rules.draft import Draft
 SINGULAR = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 GROUP = frozenset(["they", "them", "it", "we", "who", "which", "i", "this", "that"])
 ASKS = frozenset(["whether", "if", "why", "how", "what", "about", "who", "when", "where"])
+REPLIES = ("replied", "replies", "answered", "answers", "responded", "retorted")
 REACH = 8
 PARAGRAPHS = 3
 
@@ -29,6 +30,8 @@ class Pronouns(Recall):
             subjects, others, asides = self._sentence(draft, index, gender)
             seen += [e for e in (*subjects, *others, *asides) if e not in seen]
             if subjects or others or asides:
+                if index < draft.sentence and len(subjects) == 1 and self._replies(draft) and others + asides:
+                    return self._replier(low, others + asides)
                 choice = self._choose(draft, index, gender, subjects, others or asides)
                 return self._meant(draft, low, gender, choice, seen, index)
         return self.leave_open(
@@ -48,6 +51,19 @@ class Pronouns(Recall):
             self.page.tidy[slice(*draft.cue[0])]
             .lower()
             .endswith(("added", "adds", "continued", "went on", "goes on"))
+        )
+
+    def _replies(self, draft):
+        return bool(draft.cue) and self.page.tidy[slice(*draft.cue[0])].lower().endswith(REPLIES)
+
+    def _replier(self, low, others):
+        """ "Stoll put it to Tully that ... “Why?” she replied.": not the one who spoke to her."""
+        if len(others) == 1:
+            reason = f"“{low}” replies, and {others[0].name} was spoken to."
+            return self.answer(others, "pronoun", reason, "pronoun, asked")
+        names = " or ".join(e.name for e in others)
+        return self.leave_open(
+            others, "pronoun", f"“{low}” replies and could be {names}.", "is named just before"
         )
 
     def _asked(self, draft):
@@ -174,14 +190,18 @@ class Pronouns(Recall):
             return None
         return fit[0] if subjects or not self._rival(draft, index, gender, fit[0]) else None
 
+    def _subjects_before(self, index, gender):
+        return [e for e in self.subjects.get(index - 1, ()) if e.kind == "person" and self._fits(e, gender)]
+
     def _rival(self, draft, index, gender, entity):
         """A fitting subject of the sentence before, where the nearest name is no subject."""
-        fit = [e for e in self.subjects.get(index - 1, ()) if e.kind == "person" and self._fits(e, gender)]
+        fit = self._subjects_before(index, gender)
         sure = self.genders.likely(entity) == gender and any(not self.genders.likely(e) for e in fit)
         return bool(fit) and entity not in fit and not sure
 
     def _meant(self, draft, low, gender, choice, seen, index):
         if choice is None:
+            seen = list(dict.fromkeys([*seen, *self._subjects_before(index, gender)]))
             names = " or ".join(e.name for e in seen if e.kind != "unnamed")
             return self.leave_open(seen, "pronoun", f"“{low}” could be {names}.", "is named just before")
         if self._leaves_topic(draft, gender, choice):

@@ -31,6 +31,7 @@ class Recall:
         self.cast = cast
         self.names = sorted(((s, e) for e in cast.entities for s in e.spans), key=lambda x: x[0])
         self.starts = [span[0] for span, _ in self.names]
+        self._named_in = {}
         self.subjects, self.unsure = {}, set()
         self.last = None
         self.last_draft = None
@@ -46,9 +47,13 @@ class Recall:
 
     def outside_quotes(self, sentence, stop):
         """Names of a sentence before an offset that stand in no quotation."""
-        quotes = [(t.start, t.end) for t in sentence.tokens if t.quote]
-        named = self.within(sentence.start, stop)
-        return [(s, e) for s, e in named if not any(a <= s[0] < b for a, b in quotes)]
+        named = self._named_in.get(sentence.index)
+        if named is None:
+            quotes = [(t.start, t.end) for t in sentence.tokens if t.quote]
+            named = self.within(sentence.start, sentence.end)
+            named = [(s, e) for s, e in named if not any(a <= s[0] < b for a, b in quotes)]
+            self._named_in[sentence.index] = named
+        return named if stop >= sentence.end else [(s, e) for s, e in named if s[1] <= stop]
 
     def remember(self, draft, answer):
         """Whoever speaks is the subject of the sentence for whatever comes after."""

@@ -28,6 +28,7 @@ WORDS_OF = words(
 CARRIED = words("carried published broadcast aired released printed quoted shown reported cited")
 PASSIVE = words("quoted cited interviewed asked consulted approached contacted reached seen obtained heard")
 TO = words("to with for by on in")
+SIGNS = TO | WORDS_OF | words("told tells telling report reports story")
 PEOPLE = words("source sources people person officials police witnesses executives residents circles")
 
 
@@ -57,7 +58,7 @@ def _in_sentence(names, draft):
     """Every phrase of the sentence, outside quotations and the reported words, that names a medium."""
     tokens = names.page.sentences[draft.sentence].tokens
     for n, token in enumerate(tokens):
-        if token.quote is None and not _inside(draft, token):
+        if token.lower in SIGNS and token.quote is None and not _inside(draft, token):
             yield from _phrase(names, draft, tokens, n)
 
 

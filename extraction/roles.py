@@ -28,7 +28,7 @@ class Stranger:
     def __init__(self, printed):
         self.name = printed
         found = WORD.findall(printed.lower())
-        self.thing = head_of(printed.lower()) in DOCUMENT_NOUNS | COMPANY_NOUNS
+        self.thing = head_of(printed.lower()) in THINGS
         first = (
             WORD.findall(re.split(r",|\b(?:of|for|who|in|at|on|from|with)\b", printed.lower())[0]) or found
         )
@@ -47,6 +47,9 @@ SAYERS = words(
     "one other poll family crew staff side jury court majority insider legend nobody everybody"
 )
 ANYBODY = words("person source guest critic")
+AFTER_NOUN = re.compile(
+    r"\b(?:of|for|at|in|from|on|with|behind|to|by|familiar|close|next|near|nearby|opposite|outside|upstairs|here|there)\b"
+)
 NO_AGENTS = words(
     "weather water number matter order power river winter summer paper letter offer answer dinner corner border tower "
     "error factor motor sector floor door minor chapter quarter centre center chamber counter cover flavour layer "
@@ -55,6 +58,9 @@ NO_AGENTS = words(
 )
 SHARES = words("percent cent half third quarter fifth tenth minority number share control")
 DEFINITE = words("the his her its their this that")
+NAMED = ROLE_NOUNS | COMPANY_NOUNS | DEMONYMS | DOCUMENT_NOUNS | KIN | ANYBODY
+THINGS = DOCUMENT_NOUNS | COMPANY_NOUNS
+ABLE = ROLE_NOUNS | COMPANY_NOUNS | DOCUMENT_NOUNS | KIN | DEMONYMS | ORGANISATION_WORDS | SAYERS | ANYBODY
 NUMBERS = words(
     "two three four five six seven eight nine ten several some many most both few dozens hundreds thousands"
 )
@@ -85,16 +91,11 @@ def can_speak(low):
     found = WORD.findall(re.split(r",|\b(?:who|which|whose|that)\b", low)[0])
     if not found or set(found) & AUXILIARIES or found[0] in PREPOSITIONS:
         return False
-    first = WORD.findall(
-        re.split(r"\b(?:of|for|at|in|from|on|with|behind|to|by|familiar|close)\b", " ".join(found))[0]
-    )
+    first = WORD.findall(AFTER_NOUN.split(" ".join(found))[0])
     head = first[-1] if first else found[0]
     if found[0] not in DEFINITE and len(first) > 1 and set(first[1:-1]) & (ROLE_NOUNS | KIN):
         return True
-    known = (
-        ROLE_NOUNS | COMPANY_NOUNS | DOCUMENT_NOUNS | KIN | DEMONYMS | ORGANISATION_WORDS | SAYERS | ANYBODY
-    )
-    return head in known or is_plural(head) or is_agent(head) or found[0] in NUMBERS or head in SHARES
+    return head in ABLE or is_plural(head) or is_agent(head) or found[0] in NUMBERS or head in SHARES
 
 
 def head_of(low):
@@ -103,15 +104,7 @@ def head_of(low):
     if len(found) < 2:
         return ""
     head = found[-1].removesuffix("'s")
-    known = (
-        head in ROLE_NOUNS
-        or head in COMPANY_NOUNS
-        or head in DEMONYMS
-        or head in DOCUMENT_NOUNS
-        or head in KIN
-        or head in ANYBODY
-    )
-    return head if known or head.endswith("-year-old") or is_agent(head) else ""
+    return head if head in NAMED or is_agent(head) else ""
 
 
 def describe(recall):

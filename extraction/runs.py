@@ -39,9 +39,8 @@ LEFT, RIGHT, AROUND = 7, 9, 60
 class Run:
     """A run of capitalised words that may be a name.
 
-    `words` are those of the name, `title` the words of title before it (small letters) with the two words before
-    them, `left` and `right` the words around the name; `the`: "the" before it, `The`: printed with a capital
-    inside a sentence; `quoted`: it fills a quotation; `of_name`: "Anna Berg of" it; `has_name`: its "'s Anna Berg".
+    `title`: the title before it and two words more, `left` and `after`: the words around it, all in small letters;
+    `capital_the`: "The" before it; `quoted`: it fills a quotation; `of_name`: "Anna Berg of" it; `has_name`: "'s Anna".
     """
 
     words: tuple
@@ -129,7 +128,7 @@ def _begins(tokens, n):
 
 
 def _is_month(token):
-    return token.text in MONTHS or (token.text.istitle() and token.text.capitalize() in MONTHS)
+    return token.text in MONTHS
 
 
 def _opens(tokens, n):
@@ -229,8 +228,7 @@ def _joined(tokens, first, last):
 
 def _one_body(tokens, first, last, following, head):
     """Ministry of Transport and Communications; Food and Drink Agency; the Opera and Ballet Theatre."""
-    office = "of" in head or "for" in head
-    if office and (head[-1].endswith(ADJECTIVES) or head[-1] in INSTITUTION_TAILS):
+    if ("of" in head or "for" in head) and (head[-1].endswith(ADJECTIVES) or head[-1] in INSTITUTION_TAILS):
         return True
     end = following
     while end < len(tokens) and tokens[end].capital and end < following + 3:

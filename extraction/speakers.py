@@ -22,6 +22,7 @@ VOICES = re.compile(rf"\b(press service|office|{'|'.join(sorted(DOCUMENT_NOUNS))
 DEATH = re.compile(r"\b(?:died|dies|dead at|has died|death)\b")
 CONJUNCTION = re.compile(r".*\b(?:as|because|when|while|but|if|since|instead),? ")
 LONG = 9
+ADVERBS = NEGATIONS | TIME_ADVERBS
 OWN = re.compile(rf"[Ii]n (?:an?|its|his|her|their) (?:[a-z]+ ){{0,2}}({'|'.join(sorted(DOCUMENT_NOUNS))})\b")
 MORE_NOUN = re.compile(
     r" (?!(?:of|for|in|at|and|or|on|from|to|with|who|which|himself|herself|itself|alone)\b)[a-z]"
@@ -79,7 +80,7 @@ class Resolver(Turns):
         if not found or any(t.quote for t in tokens[slice(*found)]):
             return Answer()
         first, last = found
-        while last - 1 > first and tokens[last - 1].lower in NEGATIONS | TIME_ADVERBS:
+        while last - 1 > first and tokens[last - 1].lower in ADVERBS:
             last -= 1
         span = (tokens[first].start, tokens[last - 1].end)
         return self.refer(Draft("", "", [], sentence.index, sentence.paragraph, span))

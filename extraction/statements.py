@@ -95,7 +95,8 @@ def finish(resolver, draft, answer):
         rule=draft.rule,
         how=answer.how,
         confidence=confidence(draft.rule, answer.basis, not answer.speakers),
-        reasons=answer.reasons + tuple(f"{medium.name} passed on the same words." for _, medium in relays[1:]),
+        reasons=answer.reasons
+        + tuple(f"{medium.name} passed on the same words." for _, medium in relays[1:]),
     )
 
 

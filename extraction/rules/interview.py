@@ -102,7 +102,14 @@ def _labels(page):
         if label and all(w[0].isupper() for w in label["who"].split()):
             found[p.index] = (label["who"], label.end())
     counts = Counter(who for who, _ in found.values())
-    return {n: label for n, label in found.items() if counts[label[0]] >= 2}
+    return {
+        n: label for n, label in found.items() if counts[label[0]] >= 2 or counts[_initials(label[0])] >= 2
+    }
+
+
+def _initials(name):
+    """Helen Quist at first, HQ from then on."""
+    return "".join(word[0] for word in name.split())
 
 
 def _askers(page, labels):

@@ -270,7 +270,9 @@ def test_decisions_on_a_text_that_has_changed_since_are_refused(pair):
     apply_decisions(file)
     text = file.parent / "ferry.txt"
     text.write_text(text.read_text(encoding="utf-8") + "\nMore of it.\n", encoding="utf-8")
-    with pytest.raises(Mismatch, match=r"ferry\.txt is a pending revision of article [0-9]+; these decisions"):
+    with pytest.raises(
+        Mismatch, match=r"ferry\.txt is a pending revision of article [0-9]+; these decisions"
+    ):
         apply_decisions(file)
 
 

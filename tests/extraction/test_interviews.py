@@ -12,6 +12,10 @@ LAYOUTS = {
         f"{WHO} She spoke to the Sund Courier.\n\nSund Courier: Why clocks?\n\nAB: I like brass.\n\n"
         "Sund Courier: And time?\n\nAB: I fear it."
     ),
+    "full names first, initials then": (
+        f"{WHO}\n\nTom Lind: Why clocks?\n\nAnna Berg: I like brass.\n\nTL: And time?\n\nAB: I fear it.\n\n"
+        "TL: Will you stop?\n\nAB: (Laughs.)"
+    ),
     "surname and a dash": (
         f"{WHO}\n\nInterviewer – Why clocks?\n\nBerg – I like brass.\n\nInterviewer – And time?\n\nBerg – I fear it."
     ),

@@ -123,6 +123,17 @@ NAMED = [
 ]
 
 
+NAMED += [
+    ("Fisheries officer Jan Kees put it back in January.", ["Jan Kees"], []),
+    ("In Dree, near Tarnby, Anton and Resi Huber keep llamas.", ["Anton Huber", "Resi Huber"], []),
+    ("Anglers on the River Tarne met Barry Oakes at Lake Dree.", ["Barry Oakes"], []),
+    ("Online grocer Basketo bought the delivery firm Zipfood.", [], ["Basketo", "Zipfood"]),
+    ("The study by Naledi Kgosi appeared in Animal Minds.", ["Naledi Kgosi"], ["Animal Minds"]),
+    ("The Berg campaign praised Anna Berg.", ["Anna Berg"], []),
+    ("He left the U.S. He met Anna Berg.", ["Anna Berg"], []),
+]
+
+
 def cast_of(text, known=()):
     return Cast(read_page(text), known=known)
 

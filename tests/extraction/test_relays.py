@@ -22,6 +22,7 @@ NO_RELAY = [
     "Anna Berg told Sund District Court that the ferry would sail.",
     "Anna Berg told Tom Lind that the ferry would sail.",
     "Anna Berg told Parliament that the ferry would sail.",
+    "Anna Berg told the Press Council that the ferry would sail.",
     "Anna Berg told the Harbour Union that the ferry would sail.",
     "Anna Berg told this newspaper that the ferry would sail.",
     "Anna Berg wrote on Facebook that the ferry would sail.",

@@ -114,6 +114,11 @@ MEANT = {
         "Tom Berg denied it. “Did you see it?” asked Berg's solicitor, Karl Lind.",
         ["Karl Lind"],
     ),
+    "who replies was spoken to": (
+        "Clara Stoll put it to Ms Berg that she had dreamt. Anna Berg smiled at Clara Stoll.\n\n"
+        "Clara Stoll pressed Anna Berg about rabbits. “Why would I dream of them?” she replied.",
+        ["Anna Berg"],
+    ),
     "the veteran is the one who was just named": (
         "Catcher Tom Berg caught every ball. “I told him to throw,” the veteran said.",
         ["Tom Berg"],
@@ -127,6 +132,10 @@ OPEN = {
     "his father is he as well": (
         "Oskar Lind piloted ships for forty years. His father, Arvid Lind, was a diver. He said that mud had a smell.",
         ["Arvid Lind", "Oskar Lind"],
+    ),
+    "the nearest name is no subject and the subject before fits too": (
+        "Tom Berg opened the fair. The crowd cheered Karl Lind. He said that it was full.",
+        ["Karl Lind", "Tom Berg"],
     ),
     "what does not look like a speaker": (
         "Anna Berg went home. The weather by the sea said that the ferry would sail.",
