@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
 from django.views.decorators.http import require_POST
 
+from articles import states
 from articles.admin.log import told
 from articles.models import Decision
 from articles.states import Refused
@@ -66,6 +67,20 @@ class VersionedAct(Act):
     def seen(self) -> dict:
         """The two arguments that every act on such a row takes."""
         return {"version": self.cleaned_data["version"], "reason": self.cleaned_data["reason"]}
+
+
+class TableAct(VersionedAct):
+    """An act `act` of the table of states, which knows when it is possible and who may do it."""
+
+    act: str
+
+    @classmethod
+    def possible(cls, row):
+        return not states.hindrance(row, cls.act)
+
+    @classmethod
+    def allowed(cls, editor, row):
+        return editor.has_perm(states.permission(row, cls.act))
 
 
 class PublicNote(VersionedAct):

@@ -3,8 +3,8 @@
 from django import forms
 from django.utils import timezone
 
-from articles import curating, publishing, states
-from articles.admin.acts import PublicNote, VersionedAct
+from articles import curating, publishing
+from articles.admin.acts import PublicNote, TableAct, VersionedAct
 from articles.models import Mention, Statement
 
 
@@ -26,18 +26,8 @@ class ConfirmMentions(VersionedAct):
         return curating.confirm_mentions(self.row, self.editor, **self.seen())
 
 
-class StateAct(VersionedAct):
-    """An act that moves an article from one state to another; `publishing` knows which, and who may."""
-
-    act: str
-
-    @classmethod
-    def possible(cls, article):
-        return not states.hindrance(article, cls.act)
-
-    @classmethod
-    def allowed(cls, editor, article):
-        return editor.has_perm(states.permission(article, cls.act))
+class StateAct(TableAct):
+    """An act that moves an article from one state to another; `publishing` does it."""
 
     def run(self):
         act = getattr(publishing, self.act.replace(" ", "_"))

@@ -5,12 +5,12 @@ from django.core.exceptions import PermissionDenied
 
 from articles import curating, states
 from articles.admin import naming, saying
-from articles.admin.acts import PublicNote, VersionedAct
+from articles.admin.acts import PublicNote, TableAct
 from articles.admin.bulk import TickedAct
 from articles.models import Statement
 
 
-class Verdict(VersionedAct):
+class Verdict(TableAct):
     act = "change"
 
     def __init__(self, statement, editor, **kwargs):
@@ -19,14 +19,6 @@ class Verdict(VersionedAct):
             self.fields["reason"].required = True
             self.fields["reason"].label = "Reason"
             self.fields["reason"].error_messages["required"] = "Say why: readers may have seen this article."
-
-    @classmethod
-    def possible(cls, statement):
-        return not states.hindrance(statement, cls.act)
-
-    @classmethod
-    def allowed(cls, editor, statement):
-        return editor.has_perm(states.permission(statement, cls.act))
 
 
 class Accept(Verdict):
