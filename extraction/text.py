@@ -26,9 +26,9 @@ CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: ?[-–—])?\s+|[•*]
 ENDS = frozenset(".!?…")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Token:
-    """One word, mark or whole quotation; `start` and `end` are offsets into the body."""
+    """One word, mark or whole quotation; `start` and `end` are offsets into the body. Never changed."""
 
     start: int
     end: int
@@ -131,22 +131,26 @@ def tokenise(plain, start, end, quotes=()):
 def _words(plain, start, end):
     tokens = []
     at = start
-    while found := WORD.search(plain, at, end):
+    for found in WORD.finditer(plain, start, end):
         first, last = found.span()
-        last = _with_dot(plain, first, last, end)
+        if first < at:
+            continue
+        if last < end and plain[last] == ".":
+            last = _with_dot(plain, first, last, end)
         at = last
         word = plain[first:last]
-        if len(word) > 2 and word[-2:].lower() == "'s" and word[0].isalnum():
-            tokens.append(Token(first, last - 2, word[:-2], word[:-2].lower()))
+        low = word.lower()
+        if low.endswith("'s") and last - first > 2 and word[0].isalnum():
+            tokens.append(Token(first, last - 2, word[:-2], low[:-2]))
             tokens.append(Token(last - 2, last, word[-2:], "'s"))
         else:
-            tokens.append(Token(first, last, word, word.lower()))
+            tokens.append(Token(first, last, word, low))
     return tokens
 
 
 def _with_dot(plain, first, last, end):
     """An abbreviation or an initial keeps its full stop."""
-    if last >= end or plain[last] != "." or not plain[first].isalpha():
+    if not plain[first].isalpha():
         return last
     word = plain[first:last]
     initial = len(word) == 1 and word.isupper() and plain[last + 1 : last + 2] == " " and word != "I"
