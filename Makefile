@@ -9,7 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Tests and the local server never touch a database that happens to be named in the shell; .env may name one.
 unexport DATABASE_URL
 
-.PHONY: run demo editor test test-postgres test-browser lint format
+.PHONY: run demo editor test test-postgres test-browser bench-extraction lint format
 
 run: .venv/installed
 	@$(BIN)/python -m newsroom.local_env
@@ -40,6 +40,9 @@ test-postgres: .venv/installed-dev
 test-browser: .venv/installed-dev
 	@test -x /usr/bin/chromium || { echo "Chromium is missing: apt-get install chromium" >&2; exit 2; }
 	@DATABASE_URL=sqlite://:memory: $(BIN)/pytest -m browser tests/browser
+
+bench-extraction: .venv/installed
+	@$(BIN)/python -m benchmarks.accuracy
 
 lint: .venv/installed-dev
 	@$(BIN)/ruff check .

@@ -13,9 +13,16 @@ def main() -> None:
     from django.core.management import execute_from_command_line
 
     try:
-        execute_from_command_line(sys.argv)
+        try:
+            execute_from_command_line(sys.argv)
+        finally:
+            sys.stdout.flush()
     except ImproperlyConfigured as error:
         sys.exit(f"The settings are not complete: {error}")
+    except BrokenPipeError:
+        # At its end Python writes what is left; there it has somebody who takes it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit("Stopped: nobody reads the output any more.")
 
 
 if __name__ == "__main__":

@@ -12,13 +12,15 @@ from django.utils import timezone
 
 from articles import guards
 from articles.models import Article, Attribution, Decision, Mention, Statement
-from articles.registering import confirm_if_proposed, create
-from articles.states import Refused, check_version, hindrance
+from articles.registering import confirm_all, create, take_turn
+from articles.states import Overtaken, Refused, check_version, hindrance
 from people.models import Organisation, Person
 
 type_of = {"person": Person, "organisation": Organisation}
 # A word that stands for somebody, and a word that opens a description: neither is anybody's name.
 PRONOUNS = {"i", "we", "you", "he", "him", "she", "her", "it", "they", "them", "who", "this", "that"}
+PRONOUNS |= {"me", "us", "these", "those", "others"}
+PRONOUNS |= {"somebody", "someone", "anybody", "anyone", "everybody", "everyone", "nobody"}
 ARTICLES = {"a", "an", "the"}
 
 
@@ -33,8 +35,7 @@ def accept(
     def change(row: Statement) -> None:
         if why := unacceptable(row):
             raise Refused(why)
-        for attribution in row.attributions.all():
-            confirm_if_proposed(attribution.who, editor)
+        confirm_all((attribution.who for attribution in row.attributions.all()), editor)
         if row.article.status == Article.Status.PUBLISHED:
             row.first_public_at = row.first_public_at or max(timezone.now(), row.article.publish_at)
         row.status = Statement.Status.ACCEPTED
@@ -144,9 +145,10 @@ def create_speaker(
         raise Refused(f"“{name}” is not printed in the article; a speaker is made from a printed name only.")
     if kind == "person" and (why := _no_name(name)):
         raise Refused(f"“{name}” is not taken for a person's name: {why}")
-    if namesake := type_of[kind].objects.called(name).first():
-        raise Refused(f"The archive already has {namesake.name}; choose from the list.")
     with transaction.atomic():
+        take_turn()
+        if namesake := type_of[kind].objects.called(name).first():
+            raise Refused(f"The archive already has {namesake.name}; choose from the list.")
         who = create(type_of[kind](name=name), editor, article=statement.article)
         return set_speakers(statement, editor, version=version, speakers=[who], reason=reason)
 
@@ -164,8 +166,7 @@ def confirm_mentions(article: Article, editor, *, version: int, reason: str = ""
         if not mentions:
             raise Refused("There is no mention left to confirm.")
         Mention.objects.filter(pk__in=[m.pk for m in mentions]).update(status="confirmed")
-        for mention in mentions:
-            confirm_if_proposed(mention.who, editor)
+        confirm_all((mention.who for mention in mentions), editor)
         row.version += 1
         row.save(update_fields=["version"])
         names = [m.who.name for m in mentions]
@@ -256,7 +257,11 @@ def _no_name(name: str) -> str:
 
 def _locked(statement: Statement, action: str, version: int, reason: str) -> Statement:
     article = Article.objects.select_for_update(of=("self",)).get(pk=statement.article_id)
-    row = Statement.objects.select_for_update(of=("self",)).get(pk=statement.pk)
+    row = Statement.objects.select_for_update(of=("self",)).filter(pk=statement.pk).first()
+    if row is None:
+        raise Overtaken(
+            "Nothing was done: the article was read again, and this proposal is gone. Look again."
+        )
     row.article = article
     check_version(row, version, row.decisions)
     if why := hindrance(row, action):
@@ -275,5 +280,4 @@ def _replace(statement: Statement, role: str, whos: Sequence[Person | Organisati
             for order, who in enumerate(whos, 1)
         )
     if statement.status == Statement.Status.ACCEPTED:
-        for who in whos:
-            confirm_if_proposed(who, editor)
+        confirm_all(whos, editor)

@@ -3,22 +3,23 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db import connection, transaction
+from django.db import transaction
 
 import extraction
 from articles import matching
 from articles.given import Contradiction, Given, agree, printed_date, whole_day
-from articles.models import Article, Attribution, Mention, Passage, Revision, Source, Statement
+from articles.models import Article, Revision, Source
 from articles.naming import Names, Settled, known_names
-from articles.proposing import Proposal, as_found, settle, words
+from articles.proposing import Proposal, settle
 from articles.reading import PlainArticle
-from people.models import Organisation, Speaker
+from articles.registering import take_turn
+from articles.rows import names_in, spans_of, write_mentions, write_statements
+from people.models import Organisation
 from people.names import slug_of
 
 IMPORTER = "import_article 1"
 IMPORTED, WOULD_BE_IMPORTED, ALREADY = "imported", "would be imported", "already imported"
 PENDING, WOULD_BE_PENDING = "pending revision", "would be a pending revision"
-LOCK = 20_220_525  # any number that no other advisory lock of the database uses
 
 
 @dataclass(frozen=True)
@@ -54,13 +55,13 @@ def import_article(plain: PlainArticle, given: Given, *, dry_run: bool = False) 
     if dry_run:
         return _bring_in(plain, given, dated, found, dry_run)
     with transaction.atomic():
-        _lock()
+        take_turn()
         return _bring_in(plain, given, dated, found, dry_run)
 
 
 def _bring_in(plain, given: Given, dated, found: extraction.Found, dry_run: bool) -> Outcome:
     date, date_from, warnings = dated
-    names = _names(plain, found, given)
+    names = names_in(f"{plain.article.headline}\n{plain.article.body}", found, given.publisher)
     publisher = _publisher(given.publisher, names)
     match = matching.find(plain, given, publisher, date)
     article, revision, status = match.article, match.revision, _status(match, dry_run)
@@ -96,26 +97,6 @@ def _warnings(match: matching.Match, date: str) -> Iterator[str]:
         own = match.article.printed_date
         if date and not (own and agree(date, own)):
             yield f"prints the date {date}; article {match.article.pk} keeps its own ({own or 'none'})"
-
-
-def _names(plain: PlainArticle, found: extraction.Found, given: Given) -> Names:
-    """Everybody whom the article names, looked up together; a medium that reports is no surname."""
-    relays = [s for f in found.statements for s in f.reported_by]
-    speakers = [s for f in found.statements for s in f.speakers]
-    printed = [(one.name, one.kind) for one in (*found.mentions, *speakers, *relays) if one.kind != "unnamed"]
-    organisations = [s.name for s in relays if s.kind == "organisation"]
-    if given.publisher:
-        printed.append((given.publisher, "organisation"))
-        organisations.append(given.publisher)
-    text = f"{plain.article.headline}\n{plain.article.body}"
-    return Names(printed, organisations, text)
-
-
-def _lock() -> None:
-    """Importers take turns. On SQLite every transaction is IMMEDIATE, which is that lock."""
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
 
 
 def _article(plain: PlainArticle, given: Given, publisher, date: str, date_from: str) -> Article:
@@ -160,62 +141,5 @@ def _revision(plain: PlainArticle, article: Article) -> Revision:
 def _write_found(article: Article, revision: Revision, proposals, mentions) -> None:
     article.current = revision
     article.save(update_fields=["current"])
-    _write_statements(article, proposals)
-    Mention.objects.bulk_create(
-        Mention(revision=revision, spans=spans, **{who.spoken_kind: who})
-        for who, spans in _spans(mentions).items()
-    )
-
-
-def _write_statements(article: Article, proposals: tuple[Proposal, ...]) -> None:
-    statements = Statement.objects.bulk_create(_statement(article, proposal) for proposal in proposals)
-    pairs = list(zip(statements, proposals, strict=True))
-    Passage.objects.bulk_create(p for s, proposal in pairs for p in _passages(article, s, proposal.found))
-    Attribution.objects.bulk_create(
-        Attribution(statement=statement, role=role, order=order, **{who.spoken_kind: who})
-        for statement, proposal in pairs
-        for role, settled in (("speaker", proposal.speakers), ("relay", proposal.relays))
-        for order, who in enumerate(dict.fromkeys(s.who for s in settled), 1)
-    )
-
-
-def _statement(article: Article, proposal: Proposal) -> Statement:
-    found = proposal.found
-    return Statement(
-        article=article,
-        kind=found.kind,
-        denies=found.denies,
-        speaker_state=proposal.state,
-        confidence=proposal.confidence,
-        rule=found.rule,
-        how=found.how,
-        engine_version=extraction.VERSION,
-        found=as_found(proposal),
-        text=words(article.current.body, found.content),
-    )
-
-
-def _passages(article: Article, statement: Statement, found: extraction.FoundStatement) -> list[Passage]:
-    body = article.current.body
-    return [
-        Passage(
-            statement=statement,
-            revision=article.current,
-            role=role,
-            order=order,
-            start=start,
-            end=end,
-            text=body[start:end],
-        )
-        for role in ("content", "source", "cue", "relay")
-        for order, (start, end) in enumerate(getattr(found, role), 1)
-    ]
-
-
-def _spans(mentions) -> dict[Speaker, list[tuple[int, int]]]:
-    """Where each is named, under whatever name; a name that stayed open is no mention of anybody yet."""
-    spans = {}
-    for mention, settled in mentions:
-        if settled.who:
-            spans.setdefault(settled.who, set()).update(mention.spans)
-    return {who: sorted(places) for who, places in spans.items()}
+    write_statements(article, proposals)
+    write_mentions(article, spans_of(mentions))

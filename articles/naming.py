@@ -1,14 +1,13 @@
 """Which person or organisation of the archive a printed name is: exactly one, a new one, or left open."""
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 import extraction
 from people.models import Organisation, OrganisationName, Person, PersonName, Speaker
-from people.names import Surname, fold, slug_of
+from people.names import Surname, fold, letters, slug_of
 
 MODELS = {"person": (Person, PersonName), "organisation": (Organisation, OrganisationName)}
 WORD = re.compile(r"[^\W_][\w’'.&-]*")
@@ -96,11 +95,13 @@ class Names:
         settled = self._settled.get((fold(name), kind))
         return settled and settled.who
 
-    def save_new(self) -> None:
-        """Make the rows of all whom the archive did not have, as proposed."""
+    def save_new(self) -> int:
+        """Make the rows of all whom the archive did not have, as proposed; how many there were."""
+        made = 0
         for kind, (model, _) in MODELS.items():
             new = [s.who for s in self._settled.values() if s.kind == kind and s.who and s.who.pk is None]
-            model.objects.bulk_create(new)
+            made += len(model.objects.bulk_create(new))
+        return made
 
     def _spelt(self, kind: str, forms: frozenset[str]) -> dict[str, dict[Speaker, set[str]]]:
         """By folded form: who bears the name, and in which spellings."""
@@ -132,7 +133,7 @@ def _settle(name: str, kind: str, spelt: dict[Speaker, set[str]], kin: list[Pers
     if not bearers:
         who = MODELS[kind][0](name=name, slug=slug_of(name))
         return Settled(name, kind, who, f"“{name}” is new to the archive.")
-    if _letters(name) not in map(_letters, spelt[bearers[0]]):
+    if letters(name) not in map(letters, spelt[bearers[0]]):
         return _left_open(name, kind, bearers, f"{bearers[0].name} only sounds like “{name}”")
     return Settled(name, kind, bearers[0], f"“{name}” is exactly a name of {bearers[0].name}.")
 
@@ -149,12 +150,3 @@ def _as_surname(name: str, kind: str, bearers: list[Speaker], kin: list[Person])
 def _left_open(name: str, kind: str, bearers: list[Speaker], why: str) -> Settled:
     candidates = ({"name": b.name, "kind": b.spoken_kind, "id": b.pk, "reason": why} for b in bearers)
     return Settled(name, kind, None, f"{why}; left open.", tuple(candidates))
-
-
-def _letters(name: str) -> str:
-    """A name without case, accents and extra space, but in its own script.
-
-    Folding alone would make one of two Chinese names that are written with different characters.
-    """
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())

@@ -63,6 +63,8 @@ ENTRY = {
     "source": str,
 }
 NOTICE = {"reason": str, "public_note": str}
+# A zero, or half of a character: JSON can hold them, a database cannot.
+UNFIT = re.compile(r"[\0\ud800-\udfff]")
 
 
 class Mismatch(Exception):
@@ -103,13 +105,17 @@ def apply_decisions(path: Path) -> Applied:
 
 
 def _read(path: Path) -> dict:
+    if path.exists() and not path.is_file():
+        raise Mismatch(f"{path}: not a plain file.")
     try:
         recorded = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise Mismatch(f"{path}: {error.strerror}.") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Mismatch(f"{path.name}: not a JSON file ({error}).") from error
     _check(recorded, FORMS, {"headline", "accept"}, f"{path.name}: ")
+    if not all(isinstance(name, str) for name in recorded.get("mentions", [])):
+        raise Mismatch(f"{path.name}: “mentions” has something that is no name.")
     for number, entry in enumerate(recorded["accept"], 1):
         _check_entry(entry, f"{path.name}: entry {number}: ")
     for number, entry in enumerate(recorded.get("retract", []), 1):
@@ -137,6 +143,8 @@ def _check(thing: dict, forms: dict[str, type], required: set[str], place: str) 
     for key in forms:
         if key in required - set(thing) or (key in thing and not isinstance(thing[key], forms[key])):
             raise Mismatch(f"{place}“{key}” is missing or of the wrong form.")
+        if isinstance(thing.get(key), str) and UNFIT.search(thing[key]):
+            raise Mismatch(f"{place}“{key}” has a character that is in no text.")
     if unknown := set(thing) - set(forms):
         raise Mismatch(f"{place}“{min(unknown)}” is not a key here; possible are {', '.join(forms)}.")
 

@@ -1,13 +1,26 @@
 """The acts on people and organisations: made, confirmed, described, named. Every act leaves a Decision."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Max
 
 from articles.models import Article, Decision
 from articles.states import Refused, overtaken
 from people.models import Organisation, OrganisationName, Person, PersonName
+
+LOCK = 20_220_525  # any number that no other advisory lock of the database uses
+
+
+def take_turn() -> None:
+    """Whoever makes people and organisations from printed names takes turns: no name is made twice at once.
+
+    It is the first lock of a transaction. On SQLite every transaction is IMMEDIATE, which is that lock.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
 
 
 def create(who: Person | Organisation, editor, *, article: Article | None = None) -> Person | Organisation:
@@ -21,8 +34,7 @@ def create(who: Person | Organisation, editor, *, article: Article | None = None
 def confirm(who: Person | Organisation, editor, *, batch: UUID | None = None) -> Decision:
     """Confirm that a proposed person or organisation is one that the archive keeps."""
     with transaction.atomic():
-        row = type(who).objects.select_for_update().get(pk=who.pk)
-        decision = confirm_if_proposed(row, editor, batch=batch)
+        decision = confirm_if_proposed(who, editor, batch=batch)
     if decision is None:
         raise Refused(f"{who.name} is already confirmed.")
     return decision
@@ -115,10 +127,20 @@ def confirm_if_proposed(who: Person | Organisation, editor, *, batch: UUID | Non
     """Confirm if still proposed; the Decision, or None where there was nothing to do."""
     if who.status == who.Status.CONFIRMED:
         return None
+    # Somebody else may be confirming them with another statement; rows that name them may be added meanwhile.
+    now = type(who).objects.select_for_update(no_key=True).values_list("status", flat=True).get(pk=who.pk)
     who.status = who.Status.CONFIRMED
+    if now == who.status:
+        return None
     who.save(update_fields=["status"])
     before, after = {"status": "proposed"}, {"status": "confirmed"}
     return _log(who, editor, "confirm", before=before, after=after, batch=batch)
+
+
+def confirm_all(whos: Iterable[Person | Organisation], editor) -> None:
+    """Confirm those who are still proposed; in one order, so that no two editors wait for each other."""
+    for who in sorted(whos, key=lambda who: (who.spoken_kind, who.pk)):
+        confirm_if_proposed(who, editor)
 
 
 def _log(who: Person | Organisation, editor, action: str, **fields) -> Decision:

@@ -5,6 +5,7 @@ their accents, through their folded form.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -21,12 +22,13 @@ WORD = re.compile(r"\w+")
 
 
 def words_of(query: str) -> list[str]:
-    """The different words of a query, capitals aside. `"Ås, ÅS ferry"` has two.
+    """The different words of a query as typed, capitals aside. `"Ås, ÅS ferry"` has two.
 
+    In NFC like every text of the archive, and not folded: "straße" would become "strasse", which is not printed.
     The longest comes first: it is likely to be the rarest, and spares looking for the others.
     """
-    words = dict.fromkeys(word.casefold() for word in WORD.findall(query))
-    return sorted(words, key=len, reverse=True)
+    typed = WORD.findall(unicodedata.normalize("NFC", query))
+    return sorted({word.casefold(): word for word in typed}.values(), key=len, reverse=True)
 
 
 def fault(query: str) -> str:
@@ -96,10 +98,11 @@ def _passage_with(word: str) -> Exists:
 def highlighted(
     text: str, words: list[str], key: Callable[[str], str] = str.casefold
 ) -> list[tuple[str, bool]]:
-    """The text in pieces, each with whether it is one of `words`, which are as `key` makes them."""
+    """The text in pieces, each with whether it is one of `words` by their `key`."""
+    wanted = set(map(key, words))
     pieces, at = [], 0
     for match in WORD.finditer(text):
-        if key(match[0]) in words:
+        if key(match[0]) in wanted:
             pieces += [(text[at : match.start()], False), (match[0], True)]
             at = match.end()
     return [piece for piece in [*pieces, (text[at:], False)] if piece[0]]

@@ -40,6 +40,7 @@ def statement(body, s):
         "speaker": s.speakers[0].name if s.speakers else None,
         "reported_by": s.reported_by[0].name if s.reported_by else None,
         "confidence": s.confidence,
+        "how": s.how,
     }
     return line | ({"parts": parts} if len(parts) > 1 else {})
 

@@ -1,34 +1,62 @@
-"""Where a reported clause begins and where it ends."""
+"""Where a reported clause begins."""
 
-from .cues import ADDRESSED, FORMS, GESTURES
-from .lexicon import MONTHS, PARTICIPLE_TAILS, PREPOSITIONS, TIME_ADVERBS, WEEKDAYS
+from .cues import ADDRESSED, FORMS
+from .lexicon import (
+    MONTHS,
+    PREPOSITIONS,
+    TIME_ADVERBS,
+    WEEKDAYS,
+)
 from .verbs import is_finite, is_noun
 
-TAILS = {
-    ("in", "keeping"),
-    ("in", "allusion"),
-    ("in", "reference"),
-    ("in", "response"),
-    ("according", "to"),
-    ("in", "a"),
-    ("he", "said"),
-    ("she", "said"),
-}
-
-STOPS = frozenset(".!?…")
+ASIDES = frozenset(["who", "which", "whose", "before", "after", "when", "as"])
+UNITS = frozenset(
+    [
+        "minute",
+        "hour",
+        "day",
+        "night",
+        "week",
+        "weekend",
+        "month",
+        "year",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+    ]
+)
 
 
 def after_adverbials(tokens, n, base):
     """Skip what stands between a cue and its clause: adverbs, "on Monday", "to reporters", who was told."""
+    ago = 0
     while n < len(tokens) and (
-        tokens[n].lower in TIME_ADVERBS
+        (tokens[n].lower in TIME_ADVERBS and not _counts_noun(tokens, n))
         or _is_day(tokens, n)
         or (tokens[n].lower == "on" and _is_time(tokens, n + 1))
         or tokens[n].text in MONTHS
         or tokens[n].lower.endswith("ly")
+        or (ago := _time_span(tokens, n))
     ):
-        n += 1
+        n = max(n + 1, ago)
+        ago = 0
     return n
+
+
+def _counts_noun(tokens, n):
+    """Both decisions were right: no adverb."""
+    return tokens[n].lower == "both" and n + 1 < len(tokens) and tokens[n + 1].lower != "that"
+
+
+def _time_span(tokens, n):
+    """Index after "last week", "two hours ago", "earlier this month"; 0 where no such thing begins at `n`."""
+    if n + 1 >= len(tokens):
+        return 0
+    if tokens[n].lower in ("last", "this", "next") and tokens[n + 1].lower in UNITS:
+        return 0 if n + 2 < len(tokens) and is_finite(tokens, n + 2) else n + 2
+    ago = next((k for k in range(n + 2, min(n + 4, len(tokens))) if tokens[k].lower == "ago"), None)
+    return ago + 1 if ago and tokens[ago - 1].lower.removesuffix("s") in UNITS else 0
 
 
 def _is_day(tokens, n):
@@ -67,9 +95,21 @@ def find_that(tokens, n, base):
             return (
                 _that_after_aside(tokens, k) if base in ADDRESSED or _is_circumstance(tokens, n, k) else None
             )
-        if is_finite(tokens, k) and base not in ADDRESSED:
-            return None
+        if is_finite(tokens, k) and not _is_released(tokens, n, k):
+            relative = any(t.lower in ASIDES for t in tokens[n:k])
+            if base not in ADDRESSED or not relative:
+                return None
     return None
+
+
+def _is_released(tokens, n, k):
+    """In remarks carried by the agency, in a statement issued on Friday: a participle, not a verb."""
+    following = tokens[k + 1].lower if k + 1 < len(tokens) else ""
+    return (
+        tokens[n].lower in ("in", "at", "on")
+        and tokens[k].lower.endswith("ed")
+        and (following in PREPOSITIONS or following in WEEKDAYS or following == "that")
+    )
 
 
 def _aside_end(tokens, n):
@@ -108,89 +148,3 @@ def _that_after_aside(tokens, comma):
         if tokens[k].quote is not None or tokens[k].text in ".;:!?":
             return None
     return None
-
-
-def clause_end(tokens, n, events, event):
-    """Index after the last token of a reported clause that begins at `n`."""
-    later = [e for e in events if e.at > event.at]
-    resumed = {e.first for e in later if e.subject[0] < event.at and not e.inherited}
-    if event.subject[0] > event.at and not event.inverted:
-        resumed.add(event.subject[0])
-    starts = {e.first for e in later} | {e.subject[0] for e in later if e.subject[0] > event.at}
-    aside = _within_aside(tokens, event)
-    for k in range(n, len(tokens)):
-        token = tokens[k]
-        if token.text == ";" or (token.text in STOPS and k >= len(tokens) - 1):
-            return k
-        if (
-            token.text in "–—("
-            and k + 1 < len(tokens)
-            and token.text == "("
-            and tokens[k + 1].lower in ("reporting", "writing")
-        ):
-            return k
-        if k > n and (
-            _breaks(tokens, k, starts)
-            or (token.text == "," and k + 1 in resumed)
-            or (aside and token.text == "," and _verb_follows(tokens, k))
-        ):
-            return k
-    return len(tokens)
-
-
-def _within_aside(tokens, event):
-    """ "Berg, who said the yard would close, left": the cue stands in a relative clause between commas."""
-    who = event.first - 1
-    if event.tense == "ing" and who > 0:
-        return tokens[who].text == ","
-    return who > 1 and tokens[who].lower in ("who", "which") and tokens[who - 1].text == ","
-
-
-def _verb_follows(tokens, comma):
-    k = comma + 1
-    return k < len(tokens) and (
-        is_finite(tokens, k) or (tokens[k].lower.endswith("ed") and len(tokens[k].lower) > 3)
-    )
-
-
-def _breaks(tokens, k, starts):
-    """Does something of the journalist's, or another cue, begin at this comma or conjunction?"""
-    token = tokens[k]
-    following = tokens[k + 1].lower if k + 1 < len(tokens) else ""
-    third = tokens[k + 2].lower if k + 2 < len(tokens) else ""
-    if token.text == "," and (following in PARTICIPLE_TAILS or (following, third) in TAILS):
-        return True
-    if token.text == "," and following in ("and", "but", "while", "which", "having"):
-        return _cue_near(tokens, k + 2, starts)
-    if token.text == "," and _opens_contrast(tokens, k) and _cue_near(tokens, k + 1, starts):
-        return True
-    if token.text == "," and following == "as" and third not in ("well", "much", "long", "soon", "far"):
-        return True
-    if token.lower in ("and", "but", "while") and token.text.islower():
-        return (
-            k + 1 in starts
-            or _gesture(tokens, k + 1)
-            or (token.lower == "while" and _cue_near(tokens, k + 1, starts))
-        )
-    return False
-
-
-def _opens_contrast(tokens, k):
-    """While Berg said it would close, Holm said it would not: the comma is the hinge."""
-    return any(
-        t.lower in ("while", "although", "though", "whereas", "if", "as", "when") for t in tokens[: min(k, 3)]
-    )
-
-
-def _gesture(tokens, n):
-    return n < len(tokens) and tokens[n].lower in GESTURES
-
-
-def _cue_near(tokens, n, starts):
-    """Does a cue with its own subject follow within a short noun phrase?"""
-    for k in range(n, min(n + 9, len(tokens))):
-        if k in starts:
-            return True
-        if tokens[k].quote is not None or tokens[k].text in ".;":
-            return False
-    return False

@@ -26,16 +26,18 @@ SPEECH = words(
     "speculate forecast attest recount reassure decide advocate counsel order direct teach uphold reason "
     "vouch theorise theorize proclaim refute reject dispute rebut caution object interject elaborate "
     "opine summarise summarize draw quip chant scoff snap tease venture marvel posit profess surmise deadpan fume "
-    "gush thunder text relate "
+    "gush thunder text relate sob moan rage rant roar bellow yell scream wail grumble gripe blast confess recount "
+    "denounce deride decry lambast slam characterise characterize ridicule liken reaffirm "
 )
 QUOTE_ONLY = words(
     "smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse continue shoot sum go fire begin "
     "inquire enquire ask interject summarise elaborate notice reason urge demand order hail protest joke "
+    "sob moan rage rant roar bellow yell scream wail grumble gripe blast fume gush thunder snap scoff slam "
 )
 FREE_CLAUSE = words(
     "say insist admit claim argue believe reckon think suggest confirm warn complain estimate concede "
-    "acknowledge declare announce joke tell remind assure maintain deny inform hint predict promise "
-    "recall report testify hope boast accept reply explain swear stress state counter note argue conclude "
+    "acknowledge declare announce joke tell remind assure maintain inform hint predict promise "
+    "recall report reaffirm testify hope boast accept reply explain swear stress state counter note argue conclude "
     "reveal reiterate emphasise emphasize contend allege assert indicate quip profess posit surmise write "
 )
 THAT_ONLY = words(
@@ -48,7 +50,11 @@ TO_DO = words(
 )
 NOT_TO_DO = words("invite order teach direct")
 PROMISES = words("vow promise pledge swear threaten")
-AS_VERBS = words("describe dismiss qualify brand characterise portray denounce condemn")
+AS_VERBS = words(
+    "describe dismiss qualify brand characterise characterize denounce deride decry lambast slam ridicule "
+)
+ADMITTING = words("admit confess suggest recommend propose advocate acknowledge")
+STRESSING = words("stress emphasise emphasize underline underscore highlight reiterate affirm reaffirm note")
 NAMING = words("call label brand dub consider deem term")
 DENYING = words("deny refute rebut")
 REJECTING = words("reject dismiss dispute")
@@ -68,7 +74,8 @@ NOUN_FORMS = words(
     "email emails tweet tweets estimate estimates appeal appeals ask point points read counter detail "
     "details rule rules hold signal signals mention brand label charge charges forecast fire cry cries "
     "joke jokes pledge vow notice address protest protests shout smile laugh warning account object "
-    "chant chants reason reasons advocate counsel dispute hint hints posted "
+    "chant chants reason reasons advocate counsel dispute hint hints posted moan moans rage roar roars blast blasts "
+    "sob sobs yell yells scream screams slam "
 )
 IRREGULAR = {
     "said": "say",
@@ -112,7 +119,7 @@ GESTURES = words(
     "thanked praised welcomed laughed invited proceeded hailed expressed lauded congratulated smiled left "
     "called complained criticised criticized blamed urged met appealed "
 )
-DOUBLED = {"admit", "sum"}
+DOUBLED = {"admit", "sum", "quip", "snap", "sob", "slam", "rebut"}
 
 
 def _forms():

@@ -1,7 +1,10 @@
 """Who is meant by a description: the minister, the company, the 24-year-old, his wife."""
 
 import re
+from collections import defaultdict
+from functools import cached_property
 
+from .leads import named_next
 from .lexicon import (
     COMPANY_NOUNS,
     DEMONYMS,
@@ -9,33 +12,16 @@ from .lexicon import (
     DOCUMENT_NOUNS,
     KIN,
     MEDIA_NOUNS,
-    NOT_MEDIA,
     ROLE_NOUNS,
-    words,
 )
 from .pronouns import Pronouns
-from .roles import DEFINITE, WORD, Stranger, can_speak, head_of, is_agent, is_plural
+from .roles import DEFINITE, WORD, Stranger, can_speak, gender_of, head_of, is_agent, is_plural
+from .trades import CIRCUMSTANCES, COMPANY_LIKE, GENERIC, OFFICES, PUBLIC_BODIES, TRADES, same_trade
 
-COMPANY_LIKE = words(
-    "company firm group organisation organization club charity carrier operator maker business retailer brand"
-)
-PUBLIC_BODIES = (
-    words(
-        "council ministry court police parliament university government commission department agency party "
-        "assembly congress senate union "
-    )
-    | NOT_MEDIA
-)
-# Words for anybody at all: they go on with the person the text is about, if there is only one.
-GENERIC = words(
-    "person source man woman boy girl official leader expert interlocutor politician veteran star candidate executive "
-    "lawmaker "
-)
-# An office that an article often leaves without a name.
-OFFICES = words("spokesman spokeswoman spokesperson judge prosecutor coroner magistrate ombudsman clerk")
 # The novelist, the former keeper: no words after the noun, so it goes back to somebody.
 BARE = re.compile(r"the (?:[^\W\d_]+(?:[-'][^\W\d_]+)* ){0,2}[^\W\d_]+(?:-[^\W\d_]+)*$")
-ASIDE = re.compile(r", (?!who\b)[a-z].*$")
+NON_DEFINING = re.compile(r", (?:who|which|whose)\b")
+ASIDE = re.compile(r", (?!who\b)[a-z].*$| who (?:spoke|talked) (?:to|with) .*$")
 SPEAKS_FOR = r"\b(press service|press office|website|statement|answer|response|reply|explanation|verdict)\b"
 
 
@@ -44,8 +30,8 @@ class Descriptions(Pronouns):
 
     def _described(self, draft, printed):
         """The minister, the 24-year-old, the company; else the article's own words."""
-        low = printed.lower()
-        first = low.split()[0]
+        low = NON_DEFINING.split(printed.lower())[0]
+        first = low.split(maxsplit=1)[0] if low.strip() else ""
         if low in ("the latter", "the former"):
             return self._of_two(draft, low)
         head = head_of(low)
@@ -58,7 +44,11 @@ class Descriptions(Pronouns):
             found = self._bearer_of(draft, low, head)
             if found:
                 return found
-        return self._document(draft, printed, head) or self._in_its_words(draft, printed)
+        return (
+            self._document(draft, printed, head)
+            or (None if head else self._body(draft, low))
+            or self._in_its_words(draft, printed)
+        )
 
     def _named_after(self, draft):
         """ "asked Berg's solicitor, Tom Lind.": the name in apposition stands after the source."""
@@ -86,9 +76,14 @@ class Descriptions(Pronouns):
 
     def _in_its_words(self, draft, printed):
         """Never named: the speaker is whoever the article says, in its words."""
+        named = named_next(self, draft, printed.lower())
+        if named:
+            why = f"“{self.words(draft)}” is taken to be {named.name}, with whom the next paragraph opens."
+            return self.answer([named], "description", why, "description, by context")
         if can_speak(printed.lower()) or all(w[0].isupper() for w in printed.removeprefix("the ").split()):
             who = [self.stranger(draft.source, ASIDE.sub("", self.words(draft)))]
-            return self.answer(who, "description", "The article gives no name.", "unnamed")
+            basis = "unnamed, as if known" if printed.lower().split(" ")[0] in DEFINITE else "unnamed"
+            return self.answer(who, "description", "The article gives no name.", basis)
         near = [e for _, e in self.within(*draft.source)] or [e for _, e in self._named_before(draft)]
         why = f"It is not clear who says this: “{self.words(draft)[:60]}” does not look like a speaker."
         return self.leave_open(near, "description", why, "is named in or before it", "no speaker")
@@ -98,13 +93,15 @@ class Descriptions(Pronouns):
         found = self.strangers.get(span)
         if found is None:
             found = self.strangers[span] = Stranger(printed)
+            if printed.lower().startswith(("a ", "an ", "one ")):
+                self.unnamed[head_of(printed.lower())] = found
         return found
 
     def _bearer_of(self, draft, low, head):
         age = re.match(r"the (\d+)-year-old", low)
         if is_plural(head) and not age:
             return None
-        if head in COMPANY_NOUNS and not age:
+        if (head in COMPANY_NOUNS or head in TRADES) and not age:
             return self._organisation(draft, low, head)
         fit = self._so_called(draft, low, age[1] if age else head)
         if not fit and low.split()[0] in ("the", "this", *DEMONYMS):
@@ -113,13 +110,30 @@ class Descriptions(Pronouns):
 
     def _so_called(self, draft, low, wanted):
         """Persons whom the article calls so, with the most words of the description in common."""
-        people = [e for e in self.cast.entities if e.kind == "person" and wanted in self.roles(e)]
-        before = [e for e in people if e.spans[0][0] < draft.source[0]] or people
+        gender = gender_of(low)
+        called = [e for e in self.bearers.get(wanted, ()) if self._may_be(e, gender)]
+        before = [e for e in called if e.spans[0][0] < draft.source[0]] or called
+        if not before and BARE.match(low):
+            alike = {e: None for word in same_trade(wanted) for e in self.bearers.get(word, ())}
+            before = [e for e in alike if e.spans[0][0] < draft.source[0] and self._may_be(e, gender)]
+            before.sort(key=lambda e: e.spans[0])
         if len(before) < 2:
             return before
         told = set(WORD.findall(low)) - DETERMINERS
         most = max(len(told & self.roles(e)) for e in before)
         return [e for e in before if len(told & self.roles(e)) == most]
+
+    @cached_property
+    def bearers(self):
+        """Persons by each word with which the article describes them."""
+        found = defaultdict(list)
+        for entity in self.cast.entities:
+            for word in self.roles(entity) if entity.kind == "person" else ():
+                found[word].append(entity)
+        return found
+
+    def _may_be(self, entity, gender):
+        return not gender or self.genders.likely(entity) in ("", gender)
 
     def _unclear(self, draft, low, head):
         """ "The magazine said", and none is called so: one of those just named, or nobody can tell."""
@@ -129,9 +143,8 @@ class Descriptions(Pronouns):
         why = f"It is not clear who “{self.words(draft)}” is."
         return self.leave_open(near, "description", why, "is named just before") if near else None
 
-    def _pick(self, draft, fit, low):
+    def _pick(self, draft, fit, low, basis="description, the only one"):
         """The only one who fits, or the one among them who spoke last."""
-        basis = "description, the only one"
         if len(fit) > 1 and self.last_is_near(draft) and self.last.who and self.last.who[0] in fit:
             fit, basis = [self.last.who[0]], "description, one of several"
         if len(fit) == 1:
@@ -144,15 +157,44 @@ class Descriptions(Pronouns):
         return self.leave_open(fit, "description", f"“{self.words(draft)}” fits {names}.", "is so described")
 
     def _organisation(self, draft, low, head):
-        before = [
-            e for e in self.cast.entities if e.kind == "organisation" and e.spans[0][0] < draft.source[0]
-        ]
+        before = self._organisations_before(draft)
         fit = [e for e in before if head in e.name.lower().split() or head in self.roles(e)]
-        if not fit and head in COMPANY_LIKE and len(low.split()) == 2:
-            fit = [e for e in before if not e.medium and PUBLIC_BODIES.isdisjoint(e.name.lower().split())]
+        if not fit and head in COMPANY_LIKE and self._goes_back(low):
+            fit = [e for e in before if self._may_be_firm(e, head)]
+            if head in TRADES and len(self._near(draft, fit)) > 1:
+                return self._unclear(draft, low, head)
         if len(fit) > 1:
-            fit = self._nearest(draft, fit)
+            near = self._nearest(draft, fit)
+            return self._pick(draft, near, low, "description, one of several") or self._unclear(
+                draft, low, head
+            )
         return self._pick(draft, fit, low) or self._unclear(draft, low, head)
+
+    def _organisations_before(self, draft):
+        return [e for e in self.cast.entities if e.kind == "organisation" and e.spans[0][0] < draft.source[0]]
+
+    def _goes_back(self, low):
+        """ "The company", "the Sund-based firm": nothing in it that would be news."""
+        told = low.split()
+        return (
+            len(told) == 2
+            or (len(told) == 3 and told[1].endswith("-based"))
+            or told[-1] in TRADES
+            or told[-1] == "maker"
+        )
+
+    def _may_be_firm(self, entity, head):
+        """No medium, no public body, and not called something else that a firm is by its trade."""
+        other = (self.roles(entity) & TRADES) - {head} if head in TRADES else ()
+        return not entity.medium and not other and PUBLIC_BODIES.isdisjoint(entity.name.lower().split())
+
+    def _body(self, draft, low):
+        """ "Sund District Court sat. The court ruled ...": the noun is the last word of the one name."""
+        if not BARE.match(low) or len(low.split()) != 2:
+            return None
+        noun = low.split()[1]
+        fit = [e for e in self._organisations_before(draft) if noun == e.name.lower().split()[-1]]
+        return self._pick(draft, self._nearest(draft, fit) if len(fit) > 1 else fit, low)
 
     def _nearest(self, draft, fit):
         """Among organisations: the last subject, else the only one named in this paragraph or the one before."""
@@ -160,8 +202,11 @@ class Descriptions(Pronouns):
             who = [e for e in self.subjects.get(index, ()) if e in fit]
             if len(who) == 1:
                 return who
-        near = {e for _, e in self._named_before(draft)} & set(fit)
-        return [e for e in fit if e in near] or fit
+        return self._near(draft, fit) or fit
+
+    def _near(self, draft, fit):
+        near = {e for _, e in self._named_before(draft)}
+        return [e for e in fit if e in near]
 
     def _last_person(self, draft, low, head, age):
         """ "Bellandi came. “Perfect,” smiled the Italian.": the one person the text is about."""
@@ -170,7 +215,9 @@ class Descriptions(Pronouns):
             return self.answer(
                 [same], "description", f"It is the {head} mentioned before, who has no name.", "unnamed"
             )
+        gender = gender_of(low)
         people = [e for e in self._about(draft) if not (age and any(w.isdigit() for w in self.roles(e)))]
+        people = [e for e in people if self._may_be(e, gender)]
         if self.last_is_near(draft, 0) and self.last.who and self.last.who[0] in people:
             people = list(self.last.who[:1])
         return self._by_context(draft, head, people, BARE.match(low), age) if people else None
@@ -197,7 +244,7 @@ class Descriptions(Pronouns):
 
     def _other_trade(self, person, head):
         """Does the article call them something else, such as "the publisher" for "the novelist"?"""
-        trades = [w for w in self.roles(person) - KIN if w in ROLE_NOUNS or is_agent(w)]
+        trades = [w for w in self.roles(person) - KIN - CIRCUMSTANCES if w in ROLE_NOUNS or is_agent(w)]
         return bool(trades) and not any(w.startswith(head[:5]) or head.startswith(w[:5]) for w in trades)
 
     def _same_stranger(self, draft, low, head):
@@ -205,10 +252,9 @@ class Descriptions(Pronouns):
         if not low.startswith("the "):
             return None
         spoke = self.last.who[0] if self.last_is_near(draft, 0) and self.last.who else None
-        if head in GENERIC and spoke in self.strangers.values() and not spoke.plural:
+        if head in GENERIC and isinstance(spoke, Stranger) and not spoke.plural:
             return spoke
-        before = [s for s in self.strangers.values() if s.name.lower().startswith(("a ", "an ", "one "))]
-        return next((s for s in reversed(before) if head_of(s.name.lower()) == head), None)
+        return self.unnamed.get(head)
 
     def _about(self, draft):
         """Persons who were named or spoke in this paragraph or, failing that, the one before."""
@@ -230,19 +276,22 @@ class Descriptions(Pronouns):
     def _document(self, draft, printed, head):
         """ "A statement from the firm", "the ministry's website": whose it is, else the document itself."""
         low = printed.lower()
-        if head in DOCUMENT_NOUNS and low.startswith("the ") and head in self.documents:
-            return self.documents[head]
-        owner = self._owner(printed, draft) if re.search(SPEAKS_FOR, low) else None
-        if owner:
-            return self.answer([owner], "name", f"{owner.name} speaks through it.", "document")
-        return None
+        voice = re.search(SPEAKS_FOR, low)
+        if low.startswith("the ") and (head if head in DOCUMENT_NOUNS else low[4:]) in self.documents:
+            return self.documents[head if head in DOCUMENT_NOUNS else low[4:]]
+        owner = self._owner(printed, draft) if voice else None
+        if not owner:
+            return None
+        reason = f"{owner.name} speaks through it."
+        self.documents[voice[1]] = self.answer([owner], "name", reason, "document")
+        return self.documents[voice[1]]
 
     def _owner(self, printed, draft):
         """ "the ministry's press service", "a statement from the firm" """
         found = [e for _, e in self.within(*draft.source)]
         if found:
             return found[0]
-        head = printed.lower().split("'s")[0].removeprefix("the ").split()[-1]
+        head = printed.lower().split("'s")[0].removeprefix("the ").rstrip().rpartition(" ")[2]
         fit = [e for e in self.cast.entities if e.kind == "organisation" and head in e.name.lower().split()]
         return fit[0] if len(fit) == 1 else None
 

@@ -50,7 +50,9 @@ def find_events(sentence):
 def _event(tokens, n, form, events):
     complement = n + 1
     following = tokens[n + 1].lower if n + 1 < len(tokens) else ""
-    if following in PARTICLES.get(form.base, ()):
+    if following in PARTICLES.get(form.base, ()) or (
+        form.base == "point" and [t.lower for t in tokens[n + 1 : n + 4]] == ["to", "the", "fact"]
+    ):
         complement += 1
     elif form.base in NEEDS_PARTICLE:
         return None
@@ -67,8 +69,13 @@ def _event(tokens, n, form, events):
     subject, inverted, inherited = find_subject(tokens, first, complement, events)
     if subject is None:
         return None
-    negated = negated or tokens[subject[0]].lower in NOBODY
+    negated = negated or tokens[subject[0]].lower in NOBODY or _nor(tokens, subject[0])
     return Event(form.base, form.tense, n, first, complement, subject, inverted, inherited, negated)
+
+
+def _nor(tokens, n):
+    """ "nor did she say why": turned round, and denied."""
+    return n >= 2 and tokens[n - 2].lower == "nor" and tokens[n - 1].lower in AUXILIARIES
 
 
 def _habit(tokens, n):

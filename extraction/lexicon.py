@@ -145,11 +145,11 @@ KIN = words(
 )
 FEMALE = words(
     "mrs ms miss dame lady queen princess spokeswoman chairwoman businesswoman mother wife daughter "
-    "sister aunt widow granddaughter grandmother niece woman girl mayoress actress "
+    "sister aunt widow granddaughter grandmother niece woman girl mayoress actress mum mom gran grandma "
 )
 MALE = words(
     "mr sir lord king prince spokesman chairman businessman father husband son brother uncle grandson "
-    "grandfather nephew man boy fisherman "
+    "grandfather nephew man boy fisherman dad grandad granddad grandpa "
 )
 ORGANISATION_WORDS = words(
     "ministry council university institute agency bank group association union party company inc ltd plc "
@@ -243,9 +243,9 @@ ABBREVIATIONS = words(
     "mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr jan feb mar apr jun jul aug sept sep oct nov "
     "dec inc ltd co corp no vs v rev hon capt cllr messrs mt approx vol dept est "
 )
-FUNCTION_WORDS = words(
-    "the of and to in a is that it was for on with as he she they be by at are from this had have his her "
-    "not but said an will which were has "
+# Small words that German, Dutch, the Scandinavian and the Romance languages do not have.
+ENGLISH_WORDS = words(
+    "after and been but from his it not of said she that the their they this to were which who with would"
 )
 NOT_INDIVIDUALS = words("they people officials experts")
 TIME_ADVERBS = words(

@@ -195,7 +195,7 @@ class Cast:
 
     def _note(self, entity, run):
         entity.spans.append((run.start, run.end))
-        around = set(run.title) | set(run.after[1:6] if run.after[:1] == (",",) else ())
+        around = set(run.title) | set(_apposition(run.after) if run.after[:1] == (",",) else ())
         entity.roles |= around & DESCRIBING
         if run.after[:1] == (",",) and run.after[1:2] and run.after[1].isdigit():
             entity.roles.add(run.after[1])
@@ -249,6 +249,12 @@ class Cast:
     def bearers(self, form):
         """Everybody in the article whom a printed form could mean."""
         return self.forms.get(form.lower(), [])
+
+
+def _apposition(after):
+    """The words after "Anna Berg," up to the end of the sentence."""
+    stop = next((n for n, w in enumerate(after) if w in (".", ";", "?", "!")), 6)
+    return after[1 : min(6, stop)]
 
 
 def _of_another_kind(entity, said):

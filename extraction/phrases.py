@@ -1,9 +1,14 @@
 """Noun phrases as far as commas and closed lists tell: adjuncts, appositions, where a clause begins."""
 
 from .cues import FORMS
-from .lexicon import DETERMINERS, PREPOSITIONS, SUBORDINATORS, TIME_ADVERBS, WEEKDAYS
-from .verbs import has_finite
+from .lexicon import DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS, TIME_ADVERBS, WEEKDAYS, words
+from .verbs import has_finite, is_finite
 
+NUMBERS = words(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty "
+    "ninety hundred hundreds thousand thousands a half"
+)
+LEADING = frozenset(["in", "at", "on", "during", "after", "before", "since", "until", "by", "under"])
 BREAKS = frozenset(";:—–")
 INTERRUPTIONS = frozenset(["asked", "pressed", "questioned", "speaking"])
 ASIDES = frozenset(["who", "which", "whose", "where"]) | INTERRUPTIONS
@@ -20,8 +25,21 @@ def skip_adjuncts(tokens, first, stop):
     return first
 
 
+def is_count(tokens, n):
+    """At least twelve people, about 300 boats, more than a hundred: a preposition that only counts."""
+    word, following = tokens[n].lower, tokens[n + 1] if n + 1 < len(tokens) else None
+    if following is None:
+        return False
+    if word in ("at", "up"):
+        return following.lower in ("least", "most", "to")
+    number = following.text[0].isdigit() or following.lower in NUMBERS
+    return word in ("about", "over", "around", "under", "nearly", "almost", "between", "roughly") and number
+
+
 def is_adjunct(tokens, n):
     word = tokens[n].lower
+    if is_count(tokens, n) or (word in ("even", "just", "only") and tokens[n + 1].capital):
+        return False
     if (
         word in PREPOSITIONS
         or word in SUBORDINATORS
@@ -62,9 +80,13 @@ def clause_start(tokens, stop, closing=False):
             return n + 1
         if token.lower == "that" and not closing and any(t.lower in FORMS for t in tokens[max(0, n - 4) : n]):
             return n + 1
-        if token.lower in ("while", "whereas") or (token.lower == "as" and n == 0):
+        if token.lower in ("while", "whereas", "how") or (
+            token.lower == "as" and (n == 0 or (tokens[0].lower in ("but", "and") and n == 1))
+        ):
             return n + 1
         if token.lower in ("when", "where", "because", "although", "though", "if") and not closing:
+            return n + 1
+        if token.lower in ("after", "before", "since", "because") and n and _short_name(tokens, n + 1, stop):
             return n + 1
         relative = tokens[n + 1].lower in ("who", "which", "whose") if n + 1 < len(tokens) else False
         if (
@@ -76,6 +98,11 @@ def clause_start(tokens, stop, closing=False):
         ):
             return n + 1
     return 0
+
+
+def _short_name(tokens, first, stop):
+    """The vote came after Ida Berg said ...: nothing but a name between the conjunction and the cue."""
+    return first < stop <= first + 4 and all(t.capital for t in tokens[first:stop])
 
 
 def left_subject(tokens, stop, closing=True):
@@ -97,6 +124,7 @@ def _with_appositions(tokens, segments, stop):
         relative = tokens[first].lower in ASIDES
         if _verb_first(tokens, first, last):
             break
+        relative = relative or _is_reduced(tokens, first, last)
         if has_finite(tokens, first, last) and not relative and not _has_relative(tokens, first, last):
             break
         at = n
@@ -116,6 +144,16 @@ def _with_appositions(tokens, segments, stop):
         return trim(tokens, first, asked - 1)
     last = stop - 1 if stop and tokens[stop - 1].text == "," else stop
     return trim(tokens, first, last) if first < last else None
+
+
+def _is_reduced(tokens, first, last):
+    """ "when contacted by us", "a group based in Sund": the participle is no verb of a sentence."""
+    if tokens[first].lower in ("when", "if", "while"):
+        return first + 1 < last and tokens[first + 1].lower.endswith(("ed", "ing"))
+    if tokens[first].lower not in ("a", "an", "the"):
+        return False
+    verbs = [n for n in range(first, last) if is_finite(tokens, n)]
+    return all(tokens[n].lower.endswith("ed") and tokens[n + 1].lower in PREPOSITIONS for n in verbs)
 
 
 def _head(tokens, first, last):
@@ -160,6 +198,21 @@ def _has_relative(tokens, first, last):
     return any(tokens[n].lower in ("who", "which", "whose", "that") for n in range(first + 1, last))
 
 
+def _past_phrase(tokens, first, last):
+    """In 1971 the League, at the meeting Anna Berg, in a statement spokesman Tom Lind: where the subject begins."""
+    if first >= last or tokens[first].lower not in LEADING or is_count(tokens, first):
+        return first
+    for n in range(first + 2, last):
+        word, before = tokens[n], tokens[n - 1]
+        if before.lower in PREPOSITIONS or before.lower in DETERMINERS or not before.is_word:
+            continue
+        named = word.capital and not before.capital and before.lower not in ROLE_NOUNS | {"and"}
+        role = word.lower in ROLE_NOUNS and n > first + 2 and not before.capital
+        if word.lower in DETERMINERS or named or role:
+            return n
+    return first
+
+
 def trim(tokens, first, last):
     """A noun phrase without leading conjunctions and trailing times; None when nothing is left."""
     while first < last and (
@@ -178,6 +231,7 @@ def trim(tokens, first, last):
             "meanwhile",
             "that",
             "which",
+            "whom",
         )
         or not tokens[first].is_word
     ):
@@ -188,6 +242,7 @@ def trim(tokens, first, last):
         or tokens[last - 1].lower in TIME_ADVERBS
     ):
         last -= 1
+    first = _past_phrase(tokens, first, last)
     if first >= last or (is_adjunct(tokens, first) and not tokens[first].capital):
         return None
     return first, last

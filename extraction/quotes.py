@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 
 CLOSERS = {"“": "”“", "„": "”“", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "'", "‹": "›"}
 # What opens and closes a quotation within, or closes this one where an editor mixed two styles.
@@ -9,7 +10,9 @@ OTHER_STYLE = {"“": ('"', '"'), '"': ("“", "”")}
 SINGLE = "‘'"
 OPEN_BEFORE = ' \t\n([{—–-/:\u00a0“"„«'
 CLOSE_AFTER = " \t\n)]},.;:!?—–-…\u00a0”\"»’'"
-MOST = 6000
+MARK = re.compile("[\"“”„«»‹›‘’']")
+# How far a closing mark is looked for, in characters and in marks: a text that only opens must not cost its square.
+MOST, MOST_MARKS = 6000, 100
 # Two single marks that stand for a double one, as typewriters and wire services print them.
 TWO_OPEN = re.compile(r"(?<![^\s(\[{—–-])(?:''(?=\S)|``)")
 TWO = re.compile(r"''(?!')")
@@ -77,11 +80,17 @@ def _next_opening(body, at, paragraph):
 def _opens(body, i, paragraph):
     mark = body[i]
     if i + 1 >= paragraph.end or body[i + 1].isspace():
-        return False
+        return mark == "«" and _spaced(body, i, paragraph)
     at_start = i == paragraph.start or body[i - 1] in OPEN_BEFORE
     if mark == "»":
-        return at_start and body.find("«", i, paragraph.end) > 0
+        return at_start and body[i + 1] not in ",.;:!?)" and body.find("«", i, paragraph.end) > 0
     return at_start if mark in "\"'‘" else True
+
+
+def _spaced(body, i, paragraph):
+    """« The ferry sails »: as French prints it, with a space within each mark."""
+    close = body.find("»", i, paragraph.end)
+    return close > 0 and body[close - 1].isspace()
 
 
 def _read_quote(body, start, paragraph, following, running):
@@ -115,7 +124,7 @@ def _closing(body, start, paragraph):
         return _closing_single(body, start, paragraph)
     closers, depth, inner = CLOSERS[mark], 0, 0
     opener, closer = OTHER_STYLE.get(mark, ("", ""))
-    for i in range(start + 1, min(paragraph.end, start + MOST)):
+    for i in _marks(body, start + 1, paragraph):
         char = body[i]
         if char == mark and mark in "«“" and char not in closers[:1]:
             depth += 1
@@ -132,6 +141,12 @@ def _closing(body, start, paragraph):
     return None
 
 
+def _marks(body, start, paragraph):
+    """Where the next marks stand in a paragraph."""
+    found = MARK.finditer(body, start, min(paragraph.end, start + MOST))
+    return (mark.start() for mark in islice(found, MOST_MARKS))
+
+
 def _ends_words(body, i):
     """A straight mark closes after a word or a stop, even where a space slipped in between."""
     if not body[i - 1].isspace():
@@ -142,7 +157,7 @@ def _ends_words(body, i):
 def _closing_single(body, start, paragraph):
     """A single mark closes before a space or stop; one after "s" is a possessive if a surer one follows."""
     close, doubtful = CLOSERS[body[start]], None
-    for i in range(start + 2, min(paragraph.end, start + MOST)):
+    for i in _marks(body, start + 2, paragraph):
         if body[i] not in close:
             if doubtful is not None and body[i] == body[start] and body[i - 1] in OPEN_BEFORE:
                 break

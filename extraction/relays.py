@@ -1,35 +1,26 @@
 """Who passed the words on: the medium that quotes the speaker or was told, and no platform."""
 
 from .cues import FORMS
-from .found import Speaker
-from .gazetteer import AGENCIES
-from .lexicon import (
-    COMPANY_NOUNS,
-    DEMONYMS,
-    MEDIA_NOUNS,
-    MEDIA_WORDS,
-    NOT_MEDIA,
-    ORGANISATION_WORDS,
-    PREPOSITIONS,
-    ROLE_NOUNS,
-    TITLES,
-    words,
-)
-from .naming import PLACES
+from .lexicon import COMPANY_NOUNS, DETERMINERS, MONTHS, ROLE_NOUNS, WEEKDAYS, words
+from .media import AUDIENCE, known_medium, on_air
+from .media_phrases import told_medium
 
-PLATFORMS = words(
-    "x twitter facebook telegram instagram tiktok youtube whatsapp linkedin bluesky mastodon threads weibo wechat "
-    "signal snapchat reddit discord substack viber vkontakte twitch"
-)
 TALKS = words("speaking spoke speaks talking talked talks appearing appeared appears interviewed")
 WORDS_OF = words(
-    "interview interviews remarks comments comment statement statements declarations words briefing quotes"
+    "interview interviews remarks comments comment statement statements declarations words briefing quotes email "
+    "emails message conversation"
 )
-CARRIED = words("carried published broadcast aired released printed quoted shown reported cited")
-PASSIVE = words("quoted cited interviewed asked consulted approached contacted reached seen obtained heard")
+WRITINGS = words("column article letter piece op-ed commentary essay editorial blog")
+CARRIED = words(
+    "carried published broadcast aired released printed quoted shown reported cited sent given emailed made"
+)
+PASSIVE = words(
+    "quoted cited interviewed asked consulted approached contacted reached seen obtained heard saying"
+)
 TO = words("to with for by on in")
-SIGNS = TO | WORDS_OF | words("told tells telling report reports story")
+SIGNS = TO | WORDS_OF | WRITINGS | words("told tells telling report reports story")
 PEOPLE = words("source sources people person officials police witnesses executives residents circles")
+SAID = words("say write argue warn claim")
 
 
 def find_relay(names, draft, answer):
@@ -46,20 +37,28 @@ def find_relay(names, draft, answer):
 
 
 def _printed(names, draft):
-    """The rule itself read who quoted: "Channel Nine quoted her as saying ..." """
-    named = [e for _, e in names.within(*draft.relay)]
-    if named:
-        return draft.relay, Speaker(named[0].name, named[0].kind, named[0].key)
-    words_there = names.page.body[slice(*draft.relay)]
-    return (draft.relay, Speaker(words_there, "unnamed")) if words_there[:1].isupper() else None
+    """The rule itself read who quoted: "Channel Nine quoted her as saying ..."; a person or a court is no medium."""
+    return _medium_in(names, draft, draft.relay)
+
+
+def _medium_in(names, draft, span):
+    """The medium named in a phrase of the draft's sentence."""
+    tokens = names.page.sentences[draft.sentence].tokens
+    at = next(
+        (n for n, t in enumerate(tokens) if t.start >= span[0] and t.text[0].isalpha()), len(tokens) - 1
+    )
+    found = told_medium(names, tokens, at)
+    return found if found and found[0][0] < span[1] else None
 
 
 def _in_sentence(names, draft):
     """Every phrase of the sentence, outside quotations and the reported words, that names a medium."""
     tokens = names.page.sentences[draft.sentence].tokens
-    for n, token in enumerate(tokens):
+    for n, token in enumerate(tokens[:-1]):
         if token.lower in SIGNS and token.quote is None and not _inside(draft, token):
-            yield from _phrase(names, draft, tokens, n)
+            medium = _phrase(names, draft, tokens, n)
+            if medium and not any(a <= medium[0][0] < b for a, b in draft.content):
+                yield medium
 
 
 def _cue_start(draft):
@@ -75,51 +74,89 @@ def _inside(draft, token):
 
 
 def _phrase(names, draft, tokens, n):
+    """The medium that one sign leads to: each branch is a way in which words are passed on."""
     word, before = tokens[n].lower, tokens[n - 1].lower if n else ""
-    medium = None
-    if word in ("told", "tells", "telling") and not tokens[n].start < _cue_start(draft):
-        medium = _medium(names, tokens, n + 1, told=True)
-    elif _addresses(draft, tokens, n, word, before):
-        medium = _medium(names, tokens, n + 1)
-    elif word in WORDS_OF:
-        medium = _after_words(names, tokens, n) or _before_words(names, tokens, n)
-    elif word == "on" and n + 1 < len(tokens) and tokens[n + 1].capital and _programme(tokens, n + 1):
-        medium = _medium(names, tokens, n + 1)
-    elif (
-        word in ("report", "reports", "story")
-        and n + 1 < len(tokens)
-        and tokens[n + 1].lower in ("in", "by", "on")
-    ):
-        medium = _medium(names, tokens, n + 2) if before in ("a", "the") else None
-    if medium:
-        yield medium
+    if word in ("told", "tells", "telling"):
+        return told_medium(names, tokens, n + 1) if tokens[n].start >= _cue_start(draft) else None
+    if word in TO and n and _addresses(draft, tokens, n):
+        sure = before in PASSIVE - {"quoted", "cited", "saying"}
+        return told_medium(names, tokens, n + 1, sure=sure)
+    if word in WORDS_OF:
+        return _after_words(names, tokens, n) or _before_words(names, tokens, n)
+    if word in WRITINGS:
+        return _written_for(names, draft, tokens, n)
+    if word in ("on", "in") and n:
+        return _said_there(names, draft, tokens, n)
+    if word in ("report", "reports", "story") and tokens[n + 1].lower in ("in", "by", "on"):
+        return told_medium(names, tokens, n + 2, sure=True) if _of_a_report(tokens, n) else None
+    return None
 
 
-def _addresses(draft, tokens, n, word, before):
+def _addresses(draft, tokens, n):
     """ "speaking to", "quoted by", "according to", "he said to": a medium may follow."""
-    if word not in TO or not n:
-        return False
-    if before in TALKS or (before in PASSIVE and word == "by"):
-        return True
+    word, before = tokens[n].lower, tokens[n - 1].lower
+    if before in TALKS and word in ("to", "with", "on", "for", "by"):
+        return tokens[n + 1].lower not in AUDIENCE
+    if before in PASSIVE and word == "by":
+        return before != "saying" or tokens[n - 2].lower == "as"
     return word == "to" and (before == "according" or tokens[n - 1].end == _cue_end(draft))
 
 
-def _programme(tokens, n):
-    """ "on Radio Sund's breakfast programme" """
-    near = [t.lower for t in tokens[n : n + 8]]
-    return "'s" in near and any(w in ("programme", "program", "show", "podcast", "bulletin") for w in near)
+def _of_a_report(tokens, n):
+    """ "according to a report in", "in a report on"; not "asked about a report in" """
+    at = n - 1
+    while at > 0 and tokens[at].lower not in DETERMINERS and n - at < 4:
+        at -= 1
+    before = [t.lower for t in tokens[max(0, at - 2) : at]]
+    return before == ["according", "to"] or before[-1:] == ["in"]
+
+
+def _said_there(names, draft, tokens, n):
+    """ "Berg said on Radio Sund", "Writing in the Sund Courier": a station or a paper beyond doubt."""
+    word, before = tokens[n].lower, tokens[n - 1]
+    form = FORMS.get(before.lower)
+    said = before.end == _cue_end(draft) or before.lower in ("writing", "quoted", "cited")
+    said = said or (word == "on" and n + 1 < len(tokens) and tokens[n + 1].capital)
+    if not said or (word == "in" and not (form and form.base in SAID | {"quote", "cite"})):
+        return None
+    found = told_medium(names, tokens, n + 1, sure=True)
+    if not found or not known_medium(found[1].name):
+        return None
+    return found if on_air(found[1].name) == (word == "on") else None
+
+
+def _written_for(names, draft, tokens, n):
+    """ "in a column for the Sund Courier", "in a letter to the Sund Courier" """
+    at = n - 1
+    while at > 0 and tokens[at].lower not in DETERMINERS and n - at < 4:
+        at -= 1
+    opens = at > 0 and tokens[at - 1].lower == "in" and tokens[n + 1].is_word
+    for k in range(n + 1, min(n + 4, len(tokens) - 1)):
+        if opens and tokens[k].lower in ("for", "in", "to", "by"):
+            return told_medium(names, tokens, k + 1, sure=True)
+    return None
 
 
 def _after_words(names, tokens, n):
-    """ "in an interview with Radio Sund", "in remarks carried by Radio Sund" """
-    for k in range(n + 1, min(n + 4, len(tokens))):
-        if tokens[k].lower in CARRIED and k + 1 < len(tokens) and tokens[k + 1].lower in TO:
-            return _medium(names, tokens, k + 2, told=True)
-        if tokens[k].lower in TO:
-            return _medium(names, tokens, k + 1, told=True)
+    """ "in an interview with Radio Sund", "in remarks carried on Sunday by Radio Sund" """
+    k, asked = n + 1, tokens[n].lower.startswith(("interview", "declaration"))
+    if k < len(tokens) and tokens[k].lower in CARRIED:
+        k += 1
+        while k < min(n + 8, len(tokens)) and not (tokens[k].lower in TO and _names_follow(tokens, k)):
+            k += 1
+    while k < min(n + 3, len(tokens)) and tokens[k].lower not in TO:
         if not tokens[k].is_word or tokens[k].lower in FORMS:
             return None
-    return None
+        k += 1
+    if k + 1 >= len(tokens) or tokens[k].lower not in TO or (tokens[k].lower == "in" and k == n + 1):
+        return None
+    return told_medium(names, tokens, k + 1, sure=not asked)
+
+
+def _names_follow(tokens, k):
+    """Not "on Sunday", "in May"."""
+    after = tokens[k + 1] if k + 1 < len(tokens) else tokens[k]
+    return after.is_word and after.lower not in WEEKDAYS and after.text not in MONTHS
 
 
 def _before_words(names, tokens, n):
@@ -129,80 +166,7 @@ def _before_words(names, tokens, n):
         first -= 1
     if tokens[n].lower != "interview" or first in (0, n) or tokens[first - 1].lower not in ("a", "an", "the"):
         return None
-    return _medium(names, tokens, first)
-
-
-def _medium(names, tokens, n, told=False):
-    """The medium named at a token, if words say that it is one; `told`: the phrase itself all but says so."""
-    start, nouns = n, set()
-    while n < min(len(tokens), start + 6) and tokens[n].is_word and _describes(tokens, n):
-        if tokens[n].lower in PREPOSITIONS or tokens[n].lower in ROLE_NOUNS or _is_cue(tokens[n]):
-            return None
-        nouns.add(tokens[n].lower)
-        n += 1
-        if tokens[n - 1].lower in MEDIA_NOUNS and n < len(tokens) and not tokens[n].capital:
-            break
-    last = n
-    while last < len(tokens) and tokens[last].capital:
-        last += 1
-    if last == n:
-        return _same_medium(names, tokens, start, nouns)
-    return _as_medium(names, tokens, n, last, nouns, told)
-
-
-def _is_cue(token):
-    """A cue verb, but not "the state agency"."""
-    return token.lower in FORMS and FORMS[token.lower].tense != "base"
-
-
-def _same_medium(names, tokens, n, nouns):
-    """ "told the daily": the only medium before it that the article calls so."""
-    if n >= len(tokens) or tokens[n].lower != "the" or len(nouns & MEDIA_NOUNS) != 1:
-        return None
-    before = [e for e in names.cast.entities if e.kind == "organisation" and e.spans[0][0] < tokens[n].start]
-    fit = [e for e in before if names.roles(e) & nouns & MEDIA_NOUNS]
-    if len(fit) != 1:
-        return None
-    end = next(t.end for t in tokens[n:] if t.lower in MEDIA_NOUNS)
-    return (tokens[n].start, end), Speaker(fit[0].name, fit[0].kind, fit[0].key)
-
-
-def _describes(tokens, n):
-    """ "the Norwegian broadcaster": words before the name itself."""
-    following = tokens[n + 1] if n + 1 < len(tokens) else tokens[n]
-    return not tokens[n].capital or (
-        tokens[n].lower in DEMONYMS and following.is_word and not following.capital
-    )
-
-
-def _named(names, tokens, n, last):
-    """The entity whose printed name begins in the run of capitals."""
-    found = names.within(tokens[n].start, tokens[-1].end)
-    return next(((s, e) for s, e in found if s[0] < tokens[last - 1].end), None)
-
-
-def _as_medium(names, tokens, n, last, nouns, told):
-    named = _named(names, tokens, n, last)
-    span = named[0] if named else (tokens[n].start, tokens[last - 1].end)
-    printed = names.page.body[slice(*span)]
-    low = {w.lower().strip(".") for w in printed.split()}
-    entity = named[1] if named else None
-    if (
-        low <= PLATFORMS | TITLES | ROLE_NOUNS
-        or low & NOT_MEDIA
-        or low <= PLACES
-        or (entity and entity.kind == "person")
-    ):
-        return None
-    known = bool(entity and entity.medium) or bool(low & MEDIA_WORDS) or bool(nouns & MEDIA_NOUNS)
-    known = known or printed.lower() in AGENCIES
-    other = low & (ORGANISATION_WORDS | COMPANY_NOUNS) or (
-        entity and names.roles(entity) & COMPANY_NOUNS - MEDIA_NOUNS
-    )
-    if not known and (not told or other):
-        return None
-    speaker = Speaker(entity.name, entity.kind, entity.key) if entity else Speaker(printed, "organisation")
-    return span, speaker
+    return told_medium(names, tokens, first, sure=True, nouns={"the"})
 
 
 def turn_round(names, draft):
@@ -211,14 +175,17 @@ def turn_round(names, draft):
         return
     tokens = names.page.sentences[draft.sentence].tokens
     for n, token in enumerate(tokens[:-2]):
-        cites = token.lower in ("citing", "quoting") or (
-            token.lower == "referring" and tokens[n + 1].lower == "to"
+        cites = (
+            token.lower in ("citing", "quoting")
+            or (token.lower in ("referring", "reference") and tokens[n + 1].lower == "to")
+            or (token.lower in ("cited", "quoted") and n and tokens[n - 1].lower == "which")
         )
         if cites and not _inside(draft, token):
-            span = _cited(names, tokens, n + 1 + (token.lower == "referring"))
+            span = _cited(names, tokens, n + 1 + (tokens[n + 1].lower == "to"))
             if span:
                 relay = (draft.source[0], min(draft.source[1], tokens[n - 1].start if n else draft.source[1]))
-                draft.relay, draft.source = relay, span
+                if _medium_in(names, draft, relay):
+                    draft.relay, draft.source = relay, span
             return
 
 

@@ -16,6 +16,7 @@ from .lexicon import (
     ROLE_NOUNS,
     words,
 )
+from .verbs import is_finite
 
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 
@@ -46,7 +47,7 @@ SAYERS = words(
     "theatre museum church factory mill mine shop hotel restaurant clinic venue festival "
     "one other poll family crew staff side jury court majority insider legend nobody everybody"
 )
-ANYBODY = words("person source guest critic")
+ANYBODY = words("person source guest critic pal insider rep mate mum mom dad gran lady chum hero youngster")
 AFTER_NOUN = re.compile(
     r"\b(?:of|for|at|in|from|on|with|behind|to|by|familiar|close|next|near|nearby|opposite|outside|upstairs|here|there)\b"
 )
@@ -56,6 +57,9 @@ NO_AGENTS = words(
     "mirror monitor newsletter poster printer radar server shelter silver slaughter terror theater thunder tumor "
     "cancer fever computer importance restaurant plant grant warrant remnant pendant list mist twist"
 )
+HEAD_END = re.compile(r",|(?<!-)\b(?:of|for|who|which|at|in|from|on|with|behind|whose)\b")
+# The mum-of-two, the father-of-three.
+PARENT = re.compile(r"(?:mum|mom|mother|dad|father|gran|grandmother|grandfather|parent)-of-[a-z]+")
 SHARES = words("percent cent half third quarter fifth tenth minority number share control")
 DEFINITE = words("the his her its their this that")
 NAMED = ROLE_NOUNS | COMPANY_NOUNS | DEMONYMS | DOCUMENT_NOUNS | KIN | ANYBODY
@@ -100,11 +104,21 @@ def can_speak(low):
 
 def head_of(low):
     """The last noun of a description before "of", "for", "who" or a comma, if it is of a known sort."""
-    found = WORD.findall(re.split(r",|\b(?:of|for|who|which|at|in|from|on|with|behind|whose)\b", low)[0])
+    found = WORD.findall(HEAD_END.split(low)[0])
     if len(found) < 2:
         return ""
     head = found[-1].removesuffix("'s")
+    if PARENT.fullmatch(head):
+        return head.split("-")[0]
     return head if head in NAMED or is_agent(head) else ""
+
+
+def gender_of(low):
+    """m, f or "" by the words of a description: "the actress", "the dad-of-three"."""
+    told = {w.split("-of-")[0] for w in WORD.findall(low)}
+    female = bool(told & FEMALE or any(w.endswith("woman") for w in told))
+    male = bool(told & MALE or any(w.endswith("man") and not w.endswith("woman") for w in told))
+    return "f" if female and not male else "m" if male and not female else ""
 
 
 def describe(recall):
@@ -132,7 +146,7 @@ def _before(tokens, first):
     if first > 0 and tokens[n].text == ",":
         start = _start_of_phrase(tokens, n - 1)
         return _noun_words(tokens, start, n) if start is not None else []
-    while n >= 0 and tokens[n].is_word and not _ends_phrase(tokens[n]):
+    while n >= 0 and tokens[n].is_word and not _ends_phrase(tokens[n]) and not is_finite(tokens, n):
         n -= 1
     return [t.lower for t in tokens[max(n + 1, first - 5) : first]] + _office(tokens, n)
 

@@ -1,16 +1,18 @@
 """Who is meant by the printed words: names and surnames first; pronouns, descriptions and turns have their rooms."""
 
 import re
+from functools import cached_property
 
 from .genders import Genders
-from .lexicon import DOCUMENT_NOUNS, KIN, NEGATIONS, TIME_ADVERBS
+from .lexicon import DOCUMENT_NOUNS, KIN, NEGATIONS, ROLE_NOUNS, TIME_ADVERBS
 from .pronouns import GROUP, SINGULAR
 from .recall import Answer
 from .relays import turn_round
-from .roles import describe
+from .roles import describe, is_agent
 from .rules.draft import Draft
 from .subjects import main_subject
 from .turns import Turns
+from .verbs import has_finite
 
 TITLE = re.compile(
     r"^(?:(?:the|mr|mrs|ms|miss|dr|prof|cllr|sir|dame|captain|judge|president|minister|mayor)\.? )+"
@@ -20,7 +22,8 @@ HEADS = re.compile(r"\b(head|director|chair\w*|governor|minister|president|leade
 OTHERS = re.compile(r"\b(spokes\w+|lawyers?|office|campaign|aide|friends?|famil\w+|fans) (of|for|to)\b")
 VOICES = re.compile(rf"\b(press service|office|{'|'.join(sorted(DOCUMENT_NOUNS))}) (?:of|by|from)\b")
 DEATH = re.compile(r"\b(?:died|dies|dead at|has died|death)\b")
-CONJUNCTION = re.compile(r".*\b(?:as|because|when|while|but|if|since|instead),? ")
+CONJUNCTION = re.compile(r".*\b(?:as|because|when|while|but|if|since|instead|after|although|though),? ")
+DATELINE = re.compile(r"[A-Z][A-Z. ]+(?:, [A-Z][\w. ]+)? (?:[―–—]|--) (?=\S)")
 LONG = 9
 ADVERBS = NEGATIONS | TIME_ADVERBS
 OWN = re.compile(rf"[Ii]n (?:an?|its|his|her|their) (?:[a-z]+ ){{0,2}}({'|'.join(sorted(DOCUMENT_NOUNS))})\b")
@@ -38,7 +41,7 @@ class Resolver(Turns):
         super().__init__(page, cast)
         self.called = describe(self)
         self.genders = Genders(self)
-        self.strangers, self.documents = {}, {}
+        self.strangers, self.unnamed, self.documents = {}, {}, {}
         self.read_to, self.heard = 0, 0
         self.topic, self.obituary = self._find_topic()
 
@@ -59,6 +62,8 @@ class Resolver(Turns):
             answer = self._interview(draft)
         elif draft.source is None:
             answer = self._carried(draft)
+        elif draft.tangled:
+            answer = self.leave_open((), "description", "It is not clear who says so.", "")
         else:
             answer = self.refer(draft)
         self.remember(draft, answer)
@@ -96,6 +101,9 @@ class Resolver(Turns):
     def refer(self, draft):
         """Who is meant by the words at the draft's source."""
         start, end = draft.source
+        dateline = DATELINE.match(self.page.tidy, start, end)
+        if dateline:
+            draft.source = start, end = dateline.end(), end
         words = self.page.tidy[start:end]
         low = words.lower()
         last = low.rsplit(", ", 1)[-1]
@@ -120,7 +128,22 @@ class Resolver(Turns):
         rest = words[found.end() :]
         if rest.lower() in SINGULAR:
             return self._pronoun(draft, rest.lower())
-        return self._named(draft, start, end, rest)
+        named = self._named(draft, start, end, rest)
+        if (
+            named
+            or not self._is_clause(draft, start)
+            or not rest.lower().startswith(("the ", "its ", "their "))
+        ):
+            return named
+        draft.source = (start, end)
+        return self._described(draft, rest)
+
+    def _is_clause(self, draft, stop):
+        """Is there a verb in the source before the conjunction: "Shares fell after the maker"?"""
+        tokens = self.page.sentences[draft.sentence].tokens
+        first = next((n for n, t in enumerate(tokens) if t.start >= draft.source[0]), 0)
+        last = next((n for n, t in enumerate(tokens) if t.start >= stop), first)
+        return has_finite(tokens, first, last)
 
     def _named(self, draft, start, end, words):
         """A name stands in the source, and the source is that name with its titles and appositions."""
@@ -156,7 +179,7 @@ class Resolver(Turns):
             self.documents[found[1]] = self.answer(answer.who, "name", reason, "document")
 
     def _heed_title(self, words, chosen):
-        gender = GENDER_OF_TITLE.get(words.lower().split()[0].rstrip("."), "")
+        gender = GENDER_OF_TITLE.get(words.lower().lstrip().partition(" ")[0].rstrip("."), "")
         if gender and len(chosen) == 1 and chosen[0].kind == "person":
             self.genders.settle(chosen[0], gender)
 
@@ -185,9 +208,12 @@ class Resolver(Turns):
 
     def _kin(self, draft):
         """Relatives whom the article has named by their first name alone."""
+        return [e for e in self.relatives if e.spans[0][0] < draft.source[0]]
+
+    @cached_property
+    def relatives(self):
         people = [e for e in self.cast.entities if e.kind == "person" and self.roles(e) & KIN]
-        before = [e for e in people if e.spans[0][0] < draft.source[0]]
-        return [e for e in before if all(" " not in self.page.tidy[slice(*span)] for span in e.spans)]
+        return [e for e in people if all(" " not in self.page.tidy[slice(*span)] for span in e.spans)]
 
     def _heads(self, span, start, end, entity):
         """Is the name the head of the source, not "the lawyer of Berg" or "a spokesman for the firm"?"""
@@ -200,7 +226,10 @@ class Resolver(Turns):
         ):
             return False
         phrase = before.rsplit(",", 1)[-1]
-        if not PREPOSITION.search(phrase):
+        second = phrase.rsplit(" and ", 1)[-1].split()
+        if not PREPOSITION.search(phrase) or (
+            second and (second[-1] in ROLE_NOUNS or is_agent(second[-1])) and "and" in phrase.split()
+        ):
             return "," not in before or entity.kind == "person" or before.rstrip().endswith((",", ", the"))
         voice = VOICES.search(before)
         if entity.kind == "organisation" or voice:
@@ -228,7 +257,7 @@ class Resolver(Turns):
         """Who can be so called: a person before an organisation that is named after somebody."""
         found = self.cast.bearers(form)
         persons = [e for e in found if e.kind == "person"]
-        gender = GENDER_OF_TITLE.get(low.split()[0].rstrip("."), "")
+        gender = GENDER_OF_TITLE.get(low.lstrip().partition(" ")[0].rstrip("."), "")
         fit = [e for e in persons if self.genders.likely(e) in ("", gender)] if gender else persons
         sure = [e for e in fit if self.genders.likely(e) == gender] if gender else []
         return sure or fit or found

@@ -24,6 +24,8 @@ TIDY = str.maketrans(
 WORD = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:[-'&@.,](?=[^\W_])[^\W_]+)*|\S")
 CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: ?[-–—])?\s+|[•*] +")
 ENDS = frozenset(".!?…")
+# No sentence of news has so many tokens; what has no stop is cut there, so that no text costs its square.
+LONGEST = 300
 
 
 @dataclass(slots=True, eq=False)
@@ -158,11 +160,11 @@ def _with_dot(plain, first, last, end):
 
 
 def split_sentences(tokens):
-    """Cut tokens after a full stop, or after a quotation that ends a sentence."""
+    """Cut tokens after a full stop, after a quotation that ends a sentence, and where one has no end."""
     part = []
     for n, token in enumerate(tokens):
         part.append(token)
-        if _ends_here(tokens, n):
+        if _ends_here(tokens, n) or len(part) == LONGEST:
             yield part
             part = []
     if part:

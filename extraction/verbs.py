@@ -1,8 +1,9 @@
 """Verb groups: what is a finite verb, what is a noun in disguise, and where a group begins."""
 
-from .cues import NOUN_FORMS, PAST
+from .cues import FORMS, NOUN_FORMS, PAST
 from .lexicon import AUXILIARIES, DETERMINERS, FINITE, FORECASTS, NEGATIONS, PREPOSITIONS, TIME_ADVERBS
 
+PLURALS = frozenset(["police", "people", "men", "women", "children", "others", "few", "many", "most", "jury"])
 # What only stands before a noun, while "most said" and "two in three said" are sentences.
 OF_NOUNS = frozenset(
     ["the", "a", "an", "his", "its", "their", "our", "my", "your", "no", "any", "every", "each"]
@@ -14,6 +15,8 @@ def is_finite(tokens, n):
     word = tokens[n].lower
     if word == "'s":
         return n > 0 and tokens[n - 1].lower in {"it", "he", "she", "that", "there", "what", "who"}
+    if tokens[n].text == "May" and n:
+        return False
     if word in FINITE or word.endswith("n't"):
         return True
     before = tokens[n - 1].lower if n else ""
@@ -22,6 +25,7 @@ def is_finite(tokens, n):
     return (
         word.endswith("ed")
         and len(word) > 4
+        and "-" not in word
         and n > 0
         and before not in DETERMINERS
         and _noun_like(tokens[n - 1])
@@ -74,5 +78,7 @@ def is_noun(tokens, n, first):
         return True
     if before in DETERMINERS or before in PREPOSITIONS or before == "'s" or n == 0:
         return True
+    if FORMS[word].tense == "base" and n > 1 and tokens[n - 2].lower in OF_NOUNS and not before.endswith("s"):
+        return before not in PLURALS  # "its annual report", but "the police report"
     following = tokens[n + 1].lower if n + 1 < len(tokens) else ""
     return (following in AUXILIARIES or following in ("of", "like")) and not tokens[n - 1].capital

@@ -5,14 +5,23 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from people.names import FoldedField, Surname, fold, slug_of
+from people.names import FoldedField, Surname, fold, letters, slug_of
 
 
 class SpeakerQuerySet(models.QuerySet):
     def called(self, name: str) -> "SpeakerQuerySet":
-        """Everybody whose name, or another printed name, is exactly this one (case and accents aside)."""
+        """Everybody whose name, or another printed name, is exactly this one (case and accents aside).
+
+        Typed in ASCII it may be a name of any script; else it is not the name of whoever only sounds the same.
+        """
         key = fold(name)
-        return self.filter(Q(folded=key) | Q(other_names__folded=key)).distinct()
+        alike = self.filter(Q(folded=key) | Q(other_names__folded=key)).distinct()
+        if name.isascii():
+            return alike
+        spelt = alike.values_list("pk", "name", "other_names__name")
+        return self.filter(
+            pk__in=[pk for pk, *names in spelt if letters(name) in [letters(one or "") for one in names]]
+        )
 
     def get_by_natural_key(self, name: str) -> "Speaker":
         """Whom a fixture means: who is called so, or was before an editor corrected the name.

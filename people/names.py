@@ -1,6 +1,7 @@
 """Names as keys: how two spellings of one name are recognised as the same."""
 
 import json
+import unicodedata
 
 from anyascii import anyascii
 from django.db import models
@@ -11,6 +12,15 @@ def fold(name: str) -> str:
     """The look-up form of a name: ASCII, case-folded, single spaces. `fold("Søren  Ås")` is `"soren as"`."""
     plain = name if name.isascii() else anyascii(name)
     return " ".join(plain.casefold().split())
+
+
+def letters(name: str) -> str:
+    """A name without case, accents and extra space, but in its own script.
+
+    Folding alone would make one of two Chinese names that are written with different characters.
+    """
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
 
 
 def slug_of(text: str, longest: int = 60) -> str:

@@ -1,7 +1,11 @@
 """What `make run` prepares before Django: the file .env and a free port."""
 
+import os
 import socket
 import stat
+import subprocess
+import sys
+from pathlib import Path
 
 import environ
 import pytest
@@ -62,3 +66,20 @@ def test_a_port_that_is_taken_is_named_with_the_way_out():
 @pytest.mark.parametrize("port", ["", "http", "0", "65536", "-1"])
 def test_what_is_no_port_is_refused(port):
     assert local_env.port_fault(port) == f"PORT={port}: a port is a number from 1 to 65535."
+
+
+@pytest.mark.parametrize("command", [("help", "--commands"), ("guards", "--nonsense")])
+def test_a_reader_who_leaves_early_ends_a_command_without_a_traceback(command):
+    settings = {"SECRET_KEY": "x", "NEWSROOM_PLAIN_HTTP": "1", "ALLOWED_HOSTS": "127.0.0.1"}
+    run = subprocess.Popen(
+        [sys.executable, "manage.py", *command],
+        cwd=Path(__file__).parents[1],
+        env=os.environ | settings,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    run.stdout.close()
+    told = run.stderr.read()
+    assert run.wait(60) != 0
+    assert ("Traceback" in told, "Exception ignored" in told) == (False, False)

@@ -16,6 +16,8 @@ from articles.models import Decision
 from articles.states import Refused
 
 LONGEST_SEARCH = 200
+# Of a year, month or day in digits; Django fails over a number that no calendar can hold.
+LONGEST_DATE_PART = 4
 
 
 class Act(forms.Form):
@@ -123,7 +125,8 @@ class NoDeleteAdmin(admin.ModelAdmin):
         ends = ("exact", "isnull", "id__exact")
         offered = {f"{name}__{end}" for name in self.list_filter if isinstance(name, str) for end in ends}
         offered |= {each.parameter_name for each in self.list_filter if not isinstance(each, str)}
-        offered |= {f"{self.date_hierarchy}__{part}" for part in ("year", "month", "day")}
+        if len(value) <= LONGEST_DATE_PART:
+            offered |= {f"{self.date_hierarchy}__{part}" for part in ("year", "month", "day")}
         return lookup in offered and "\0" not in value and super().lookup_allowed(lookup, value, request)
 
     def get_search_results(self, request, queryset, search_term):

@@ -99,6 +99,10 @@ class TickedAct(forms.Form):
         """Whether it is known what would change."""
         return not self.choice or bool(self.is_bound and self.is_valid() and self.cleaned_data[self.choice])
 
+    def chosen(self) -> str:
+        """The choice that was shown, in words that will never mean another one."""
+        raise NotImplementedError
+
     def lines(self) -> list[Line]:
         return [self.line(row) for row in self.rows]
 
@@ -178,6 +182,8 @@ class TickedMixin:
     def preview(self, request: HttpRequest, form: TickedAct) -> HttpResponse:
         if form.settled and form.choice:
             form.fields[form.choice].widget = forms.HiddenInput()
+            form.data = form.data.copy()
+            form.data[form.choice] = form.chosen()
         lines = form.lines()
         back = request.POST.get("back", request.GET.urlencode())
         context = self.admin_site.each_context(request) | {

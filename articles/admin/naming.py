@@ -30,6 +30,8 @@ def named(text: str) -> Person | Organisation:
     """The one whom the words name; a name that fits nobody or several is refused, never guessed."""
     if chosen := CHOSEN.search(text):
         fits = list(MODELS[chosen[1]].objects.filter(pk=chosen[2]))
+    elif "\0" in text:  # PostgreSQL fails over it
+        fits = []
     else:
         fits = [*Person.objects.called(text), *Organisation.objects.called(text)]
     if len(fits) == 1:
@@ -58,7 +60,8 @@ class SpeakerField(forms.CharField):
 
 def search(request) -> JsonResponse:
     """Those whose name, or another printed name, holds the words in `term`."""
-    key = fold(request.GET.get("term", ""))
+    # A zero character is in no name, and PostgreSQL fails over one.
+    key = fold(request.GET.get("term", "").replace("\0", ""))
     holds = Q(folded__contains=key) | Q(other_names__folded__contains=key)
     found = [
         who

@@ -129,9 +129,22 @@ class ConfirmTicked(TickedAct):
         registering.confirm(row, self.editor, batch=batch)
 
 
+class NameForm(forms.ModelForm):
+    """One more name; the database refuses one that somebody has already, so it is told here."""
+
+    def clean_name(self):
+        name = " ".join(self.cleaned_data["name"].split())
+        bearer = f"{self.instance._meta.model_name.removesuffix('name')}_id"
+        same = type(self.instance).objects.filter(name=name, **{bearer: getattr(self.instance, bearer)})
+        if same.exists():
+            raise ValidationError(f"They already have the name “{name}”.")
+        return name
+
+
 class NamesInline(admin.StackedInline):
     """Other printed names: they are added, and stay."""
 
+    form = NameForm
     extra = 1
     verbose_name_plural = "other names under which they are printed"
 

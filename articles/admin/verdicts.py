@@ -146,6 +146,8 @@ class TickedVerdict(TickedAct):
         return row.version
 
     def check_seen(self, row, seen):
+        # The article may have been published while the rows before this one were done.
+        row.article.refresh_from_db(fields=["status", "publish_at", "first_public_at"])
         states.check_version(row, seen, row.decisions)
 
     def hindrance(self, row):
@@ -205,6 +207,9 @@ class SetSpeakerTicked(TickedVerdict):
     choice = "speaker"
     speaker = naming.SpeakerField(error_messages={"required": "Name the speaker."})
     field_order = ["speaker", "reason"]
+
+    def chosen(self):
+        return naming.label(self.cleaned_data["speaker"])
 
     def hindrance(self, row):
         said_by = [one.who for one in row.attributed("speaker")]

@@ -52,7 +52,8 @@ class Chained(models.Model):
         if self.pk:
             raise TypeError(f"{self._meta.verbose_name} {self.pk} is never changed.")
         head, links = self.chain()
-        type(head)._default_manager.select_for_update().get(pk=head.pk)
+        # No key: rows that merely name the head may be added meanwhile.
+        type(head)._default_manager.select_for_update(no_key=True).get(pk=head.pk)
         last = type(self)._default_manager.filter(**links).order_by("-pk").values_list("hash", flat=True)
         self.hash = self.expected_hash(last.first() or "")
         super().save(**kwargs)

@@ -39,9 +39,12 @@ def figures_of(who: Speaker) -> Figures:
 
 
 def printed_names(who: Speaker) -> list[tuple[str, int]]:
-    """Under which printed words somebody speaks or passes on, the most frequent first, with their number."""
-    said = Q(attributions__role=SPEAKER, passages__role=Passage.Role.SOURCE)
-    relayed = Q(attributions__role=RELAY, passages__role=Passage.Role.RELAY)
+    """Under which printed words somebody alone speaks or passes on, the most frequent first, with their number.
+
+    Of words for several nothing says which are whose: those of another one are no name of somebody.
+    """
+    said = Q(_alone(SPEAKER), attributions__role=SPEAKER, passages__role=Passage.Role.SOURCE)
+    relayed = Q(_alone(RELAY), attributions__role=RELAY, passages__role=Passage.Role.RELAY)
     current = Q(passages__revision=F("article__current"))
     rows = Statement.objects.public().filter(said | relayed, current, **_named(who))
     counted = rows.values_list("passages__text").annotate(number=Count("pk"), first=Min("passages"))
@@ -67,6 +70,11 @@ def most_quoted(most: int) -> list[tuple[Speaker, int]]:
 
 def _named(who: Speaker) -> dict[str, Speaker]:
     return {f"attributions__{who.spoken_kind}": who}
+
+
+def _alone(role: str) -> Q:
+    """For statements: nobody has the second place in this role."""
+    return ~Exists(Attribution.objects.filter(statement=OuterRef("pk"), role=role, order=2))
 
 
 def _by_month_and_kind(who: Speaker) -> QuerySet:

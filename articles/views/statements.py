@@ -1,5 +1,6 @@
 from datetime import date
 
+from django.http import Http404
 from django.views.generic import DetailView
 
 from articles.filters import PublicFilters, StatementFilters
@@ -51,7 +52,9 @@ class StatementPage(NoticedStatement, PublicPage, DetailView):
 
     def get_context_data(self, **kwargs):
         statements = wordings(self.object.article)
-        said = next(one for one in statements if one.statement == self.object)
+        said = next((one for one in statements if one.statement == self.object), None)
+        if said is None:  # taken back since it was looked for
+            raise Http404
         return super().get_context_data(
             said=said,
             total=len(statements),

@@ -1,20 +1,28 @@
 """The rules, in the order in which they are tried: the first that fits a cue takes it."""
 
 from .according import according_to, as_reported, as_told, in_the_opinion
-from .called_for import (
-    accused_of,
-    asked_to,
-    called_for,
-    called_something,
-    denied,
-    described_as,
+from .around import clause_before_cue
+from .called_for import accused_of, asked_to, called_for, called_something, denied, described_as, promised_to
+from .objects import (
+    admitted_doing,
     expressed_hope,
-    promised_to,
+    expressed_readiness,
+    liked_it_to,
+    stressed_the_need,
+    told_how,
 )
 from .quoted import label_and_quotation, quotation_after, quotation_before, text_after_colon
 from .relayed import quoted_as_saying, was_quoted
-from .reported import clause_after_that, clause_before_cue, clause_without_that
-from .stance import document_found, made_clear, put_it, put_the_toll, spoke_of
+from .reported import clause_after_that, clause_without_that
+from .stance import (
+    as_someone_has_it,
+    document_found,
+    made_clear,
+    put_it,
+    put_the_toll,
+    spoke_of,
+    was_called,
+)
 
 CUE_RULES = (
     quoted_as_saying,
@@ -31,19 +39,28 @@ CUE_RULES = (
     called_for,
     asked_to,
     promised_to,
+    admitted_doing,
+    stressed_the_need,
+    expressed_readiness,
+    liked_it_to,
+    told_how,
     clause_without_that,
     clause_before_cue,
 )
 
+# These take a whole sentence before its cues are looked at: "is quoted as saying nobody had told her".
+FIRST_RULES = (was_quoted,)
 SENTENCE_RULES = (
     was_quoted,
     according_to,
     in_the_opinion,
     as_told,
     made_clear,
+    as_someone_has_it,
     put_it,
     label_and_quotation,
     document_found,
     put_the_toll,
     spoke_of,
+    was_called,
 )

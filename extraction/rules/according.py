@@ -7,7 +7,7 @@ from .draft import Draft
 OPINIONS = words("opinion view words estimation account telling eyes")
 PASSIVES = words("reported stated told noted explained revealed described")
 RELEASED = words("released published issued obtained reviewed conducted commissioned compiled seen provided")
-ASIDES = words("who which a an the")
+ASIDES = words("who which a an the quoted cited speaking writing")
 NO_SOURCES = words("plan plans schedule rules custom tradition taste size age need height rank protocol")
 # What begins an afterthought of the journalist's rather than more of what was said.
 TAILS = words("and but which who while as though although a an the after when where with up down")
@@ -43,15 +43,27 @@ def in_the_opinion(scene):
 def as_told(scene):
     """As Radio Sund was told by the ministry, ... / As reported by Radio Sund, the port will close."""
     tokens = scene.tokens
-    if (
-        len(tokens) < 6
-        or tokens[0].lower != "as"
-        or tokens[2].lower != "by"
-        or tokens[1].lower not in PASSIVES
-    ):
+    if len(tokens) < 6 or tokens[0].lower != "as":
         return []
+    if tokens[2].lower != "by" or tokens[1].lower not in PASSIVES:
+        return _was_told(scene)
     comma = next((n for n in range(3, min(14, len(tokens))) if tokens[n].text == ","), None)
     return _leading(scene, 1, 3, comma, comma, "as someone reported") if comma else []
+
+
+def _was_told(scene):
+    """As Radio Sund was told by the ministry, the port will close."""
+    tokens = scene.tokens
+    told = next((n for n in range(2, min(9, len(tokens) - 2)) if tokens[n].lower == "told"), None)
+    comma = next((n for n in range(3, min(18, len(tokens))) if tokens[n].text == ","), None)
+    if told is None or comma is None or told > comma or tokens[told - 1].lower not in ("was", "were"):
+        return []
+    if tokens[told + 1].lower not in ("by", "in", "at"):
+        return []
+    drafts = _leading(scene, told - 1, told + 2, comma, comma, "as someone reported")
+    for draft in drafts:
+        draft.relay = scene.span(1, told - 1)
+    return drafts
 
 
 def _attribute(scene, n, first, rule):
@@ -65,7 +77,8 @@ def _attribute(scene, n, first, rule):
         return _leading(scene, n, first, last, _past_aside(tokens, last), rule)
     last = _past_aside(tokens, last)
     inner = last < len(tokens) - 2 and tokens[last].text == "," and tokens[n - 1].text in (",", "—", "–")
-    if inner and not tokens[last + 1].capital and _goes_on(tokens, last + 1):
+    begun = has_finite(tokens, _sentence_start(tokens, n), n)
+    if inner and (not begun or (not tokens[last + 1].capital and _goes_on(tokens, last + 1))):
         return _draft(
             scene, n, first, last, [(_sentence_start(tokens, n), n - 1), (last + 1, len(tokens))], rule
         )
@@ -79,7 +92,7 @@ def _past_aside(tokens, comma):
     later = next(
         (k for k in range(comma + 2, min(comma + 14, len(tokens) - 1)) if tokens[k].text == ","), comma
     )
-    relative = tokens[comma + 1].lower in ("who", "which")
+    relative = tokens[comma + 1].lower in ("who", "which", "quoted", "cited", "speaking", "writing")
     return later if relative or is_finite(tokens, later + 1) else comma
 
 
@@ -158,22 +171,35 @@ def _trailing(scene, n, first, last, rule):
 
 def as_reported(scene, event):
     """As the ministry reported on Friday, the port will close. / The port will close, as the mayor said."""
-    tokens, at = scene.tokens, event.subject[0] - 1
+    tokens, at = scene.tokens, _as_before(scene.tokens, event.subject[0])
     if event.inherited or event.inverted or at < 0 or tokens[at].lower != "as":
         return None
-    if at == 0:
+    if at == 0 or (at == 1 and tokens[0].lower in ("but", "and")):
         comma = next((n for n in range(event.complement, len(tokens)) if tokens[n].text == ","), None)
         if comma is None or not _bare(tokens, event.complement, comma):
             return None
         return scene.clause("as someone reported", event, comma + 1, len(tokens)) if comma else None
     last = next((n for n in range(event.complement, len(tokens)) if tokens[n].text in ",.;"), len(tokens))
-    if at > 2 and tokens[at - 1].text == "," and _bare(tokens, event.complement, last):
+    told = event.base == "tell" and last - event.complement < 8
+    if at > 2 and tokens[at - 1].text == "," and (told or _bare(tokens, event.complement, last)):
         return scene.clause("as someone reported", event, 0, at - 1)
     return None
+
+
+def _as_before(tokens, first):
+    """The index of "as" right before the subject, or before its role: ", as the mayor, Ida Berg, said"."""
+    if first > 0 and tokens[first - 1].text == ",":
+        for n in range(first - 2, max(1, first - 10), -1):
+            if tokens[n].lower == "as" and tokens[n - 1].text == ",":
+                return n
+            if not tokens[n].is_word or is_finite(tokens, n):
+                break
+    return first - 1
 
 
 def _bare(tokens, n, stop):
     """Between the cue and the comma stands nothing, or when and to whom: "as the ministry reported on Friday," """
     return n == stop or (
-        stop - n < 8 and tokens[n].lower in PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"us", "me"}
+        stop - n < 8
+        and tokens[n].lower in PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"us", "me", "this", "last"}
     )

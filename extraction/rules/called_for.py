@@ -1,8 +1,18 @@
 """Requests, accusations, descriptions, promises and denials: the object of the cue is what was said."""
 
-from ..clauses import clause_end
-from ..cues import AS_VERBS, DENYING, FORMS, NAMING, NOT_TO_DO, PROMISES, REJECTING, TO_DO
-from ..lexicon import PRONOUNS, TIME_ADVERBS, WEEKDAYS, words
+from ..cues import (
+    AS_VERBS,
+    DENYING,
+    FORMS,
+    NAMING,
+    NOT_TO_DO,
+    PROMISES,
+    REJECTING,
+    TO_DO,
+)
+from ..endings import clause_end
+from ..lexicon import PREPOSITIONS, PRONOUNS, TIME_ADVERBS, WEEKDAYS, words
+from ..verbs import has_finite, is_finite
 
 FORWARD = {"call": ("for",), "appeal": ("for",), "warn": ("of", "against"), "ask": ("for",)}
 CLAIMS = words(
@@ -22,30 +32,21 @@ OCCASIONS = frozenset(
         "address",
         "ceremony",
         "forum",
+        "seminar",
+        "summit",
+        "rally",
     ]
 )
-NOUNS = {
-    "hope",
-    "confidence",
-    "bewilderment",
-    "concern",
-    "conviction",
-    "belief",
-    "fear",
-    "doubt",
-    "view",
-    "opinion",
-}
 
 
-def _object(scene, rule, event, first):
+def object_of(scene, rule, event, first):
     tokens = scene.tokens
     if (
         first < len(tokens)
         and tokens[first].lower in ("him", "her", "them", "us", "me", "it")
-        and (first + 1 < len(tokens) and tokens[first + 1].lower in ("to", "of", "not", "as"))
+        and (first + 1 < len(tokens) and tokens[first + 1].lower in ("to", "of", "not", "never", "as"))
     ):
-        first += 1 if tokens[first + 1].lower in ("to", "not") else 2
+        first += 1 if tokens[first + 1].lower in ("to", "not", "never") else 2
     last = clause_end(tokens, first, scene.events, event)
     return scene.clause(rule, event, first, _before_occasion(tokens, first, last))
 
@@ -53,9 +54,10 @@ def _object(scene, rule, event, first):
 def _before_occasion(tokens, first, last):
     """The index where "during a meeting", "in an address" begins: when it was said is not what was said."""
     for n in range(first + 2, last - 1):
-        if tokens[n].lower in ("during", "in", "at") and any(
-            t.lower in OCCASIONS for t in tokens[n + 1 : n + 5]
-        ):
+        occasion = next((k for k in range(n + 1, min(n + 5, last)) if tokens[k].lower in OCCASIONS), None)
+        if not occasion or tokens[n].lower not in ("during", "in", "at"):
+            continue
+        if not any(t.lower in PREPOSITIONS for t in tokens[n + 1 : occasion]):
             return n
     return last
 
@@ -67,17 +69,20 @@ def asked_to(scene, event):
     if not calls and (event.base not in TO_DO or event.base in NOT_TO_DO):
         return None
     first = n + 1 if calls else n
+    if first < len(tokens) and tokens[first].lower in ("of", "about"):
+        return None  # "told of waking to the smell of smoke"
     for k in range(first, min(first + 14, len(tokens))):
         if tokens[k].lower == "to" and k + 1 < len(tokens) and (tokens[k + 1].is_word or tokens[k + 1].quote):
             return (
                 None
                 if _heard(tokens, first) or _to_stay_unnamed(tokens, k + 1)
-                else _object(scene, "who was asked to do what", event, first)
+                else object_of(scene, "who was asked to do what", event, first)
             )
         if (
             (tokens[k].quote is not None and k > first)
             or tokens[k].text in ".;:"
-            or tokens[k].lower in ("that", "about", "whether", "if")
+            or tokens[k].lower in ("that", "about", "whether", "if", "he", "she", "they", "there", "we")
+            or (is_finite(tokens, k) and not any(t.lower in ("who", "which") for t in tokens[first:k]))
         ):
             return None
     return None
@@ -97,9 +102,8 @@ def called_for(scene, event):
     """The union called for a new vote. / She warned of floods. / He asked for it to be read."""
     tokens, n = scene.tokens, event.complement
     if n < len(tokens) - 1 and tokens[n].lower in FORWARD.get(event.base, ()):
-        return scene.clause(
-            "what was called for", event, n + 1, clause_end(tokens, n + 1, scene.events, event)
-        )
+        last = clause_end(tokens, n + 1, scene.events, event)
+        return scene.clause("what was called for", event, n + 1, _before_occasion(tokens, n + 1, last))
     return None
 
 
@@ -107,16 +111,22 @@ def accused_of(scene, event):
     """The alliance accused the commission of ignoring the charges."""
     if event.base != "accuse" or not any(t.lower == "of" for t in scene.tokens[event.complement :]):
         return None
-    return _object(scene, "who was accused of what", event, event.complement)
+    return object_of(scene, "who was accused of what", event, event.complement)
 
 
 def described_as(scene, event):
     """The critic described the series as "a mess": the words after "as"."""
     tokens = scene.tokens
-    if event.base not in AS_VERBS:
+    n = event.complement
+    if event.base not in AS_VERBS or n >= len(tokens):
         return None
+    whom = tokens[event.subject[0] - 1].lower if event.subject[0] else ""
+    if tokens[n].lower == "as" and whom not in ("whom", "which", "that", "who", "what"):
+        return None  # "long dismissed as a tale": a participle, nobody speaks
     for k in range(event.complement, len(tokens)):
         if tokens[k].lower == "as" and tokens[k].quote is None:
+            if event.base != "describe" and has_finite(tokens, k + 1, min(k + 6, len(tokens))):
+                return None  # "slammed the mayor as the vote came closer"
             first = (
                 event.complement if any(t.quote for t in tokens[k:]) and k - event.complement > 1 else k + 1
             )
@@ -154,7 +164,7 @@ def _and_more(tokens, n):
 def denied(scene, event):
     """Berg denied taking bribes. / The firm denies that it is short of oil."""
     tokens, n = scene.tokens, event.complement
-    if event.base not in DENYING | REJECTING or n >= len(tokens) - 1:
+    if event.base not in DENYING | REJECTING or event.inverted or n >= len(tokens) - 1:
         return None
     claim = next((k for k in range(n, min(n + 5, len(tokens) - 1)) if tokens[k].lower in CLAIMS), None)
     if claim is not None and tokens[claim + 1].lower in ("that", "of"):
@@ -163,10 +173,20 @@ def denied(scene, event):
         return None
     if tokens[n].lower in ("that", "of"):
         n += 1
+    if _nothing_named(tokens, n, event):
+        return None
     draft = scene.clause("a denial", event, n, clause_end(tokens, n, scene.events, event))
     if draft:
         draft.denies = True
     return draft
+
+
+def _nothing_named(tokens, n, event):
+    """ "denies it", "..., denying the claims": what was denied stands elsewhere."""
+    last = next((k for k in range(n, len(tokens)) if tokens[k].text in ".,;"), len(tokens))
+    alone = last - n == 1 and tokens[n].lower in ("it", "this", "that", "them", "everything")
+    alone = alone or (n == event.complement and tokens[n].lower in ("nothing", "nobody", "none"))
+    return alone or (event.tense == "ing" and last - n <= 2 and tokens[last - 1].lower in CLAIMS)
 
 
 def promised_to(scene, event):
@@ -174,24 +194,17 @@ def promised_to(scene, event):
     tokens, n = scene.tokens, event.complement
     while n < len(tokens) and (tokens[n].lower in TIME_ADVERBS or tokens[n].lower in WEEKDAYS):
         n += 1
-    if (event.base in PROMISES and n < len(tokens) - 1 and tokens[n].lower == "to") or (
-        event.base == "urge" and n < len(tokens) - 1 and tokens[n].lower == "to"
-    ):
-        return _object(scene, "what was promised or urged", event, n)
-    return None
-
-
-def expressed_hope(scene, event):
-    """The director expressed the hope that it would be held every year."""
-    tokens = scene.tokens
-    if event.base != "express":
+    if event.base not in PROMISES | {"urge"} or n >= len(tokens) - 1:
         return None
-    for k in range(event.complement, min(event.complement + 6, len(tokens) - 1)):
-        if tokens[k].lower == "that" and any(t.lower in NOUNS for t in tokens[event.complement : k]):
-            return scene.clause(
-                "a hope or doubt that was expressed",
-                event,
-                k + 1,
-                clause_end(tokens, k + 1, scene.events, event),
-            )
+    to = n + (tokens[n].lower in ("not", "never"))
+    if tokens[to].lower == "to" or _quoted_object(tokens, n, event):
+        return object_of(scene, "what was promised or urged", event, n)
     return None
+
+
+def _quoted_object(tokens, n, event):
+    """She promised “a clean slate”: an object with words in quotation marks, and no whole quotation."""
+    quote = next(
+        (k for k in range(n, min(n + 6, len(tokens))) if tokens[k].quote or tokens[k].text in ",:;"), 0
+    )
+    return event.base in PROMISES and bool(tokens[quote].quote) and not tokens[quote].text[1:2].isupper()

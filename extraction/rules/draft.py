@@ -38,6 +38,12 @@ class Draft:
     def start(self):
         return self.content[0][0]
 
+    @property
+    def tangled(self):
+        """The source lies in the words said: an object was taken for the subject, so nobody can be named by it."""
+        source = self.source or (0, 0)
+        return any(start < source[1] and source[0] < end for start, end in self.content)
+
 
 @dataclass(slots=True)
 class Scene:

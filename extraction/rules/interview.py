@@ -1,7 +1,9 @@
 """Interviews laid out as questions and answers: an answer is one direct statement."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
+from operator import attrgetter
 
 from .draft import Draft
 
@@ -142,7 +144,7 @@ def _add(page, drafts, p, at, fresh, who):
     if not fresh and drafts:
         drafts[-1].content += parts
     elif parts:
-        index = next(s.index for s in page.sentences if s.paragraph == p.index)
+        index = bisect_left(page.sentences, p.index, key=attrgetter("paragraph"))
         drafts.append(
             Draft("an answer in an interview", "direct", parts, index, p.index, speaker=who or "interviewed")
         )

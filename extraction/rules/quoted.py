@@ -1,10 +1,11 @@
 """Words in quotation marks with their attribution in the same sentence."""
 
-from ..clauses import clause_end
-from ..cues import FORMS, FREE_CLAUSE, THAT_ONLY
-from ..lexicon import ROLE_NOUNS
+from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, THAT_ONLY
+from ..endings import clause_end
+from ..events import BE
+from ..lexicon import DETERMINERS, ROLE_NOUNS, SUBJECT_PRONOUNS
 from ..phrases import is_adjunct, skip_adjuncts
-from ..verbs import has_finite
+from ..verbs import has_finite, is_finite
 from .draft import Draft, is_sign
 
 FORCED = frozenset(["say", "tell", "write", "tweet", "post", "email", "ask", "add", "reply"])
@@ -63,7 +64,13 @@ def quotation_after(scene, event):
             return None
     else:
         return None
-    if token.quote in scene.used or is_sign(token) or _goes_round(scene, event):
+    if token.quote in scene.used or is_sign(token) or _goes_round(scene, event, token):
+        return None
+    if tokens[n - 1].text == "," and tokens[n - 2].lower in ("and", "or", "but"):
+        return None
+    if tokens[n - 1].text == "," and _is_inserted(tokens, event.complement, n):
+        return None
+    if tokens[n - 1].text == ":" and _clause_between(tokens, event.complement, n - 1, event):
         return None
     whole = tokens[n - 1].text in (":", ",") or (n == event.complement and _sentence_like(token, event))
     if not whole or (event.base in THAT_ONLY and tokens[n - 1].text != ":"):
@@ -78,15 +85,54 @@ def quotation_after(scene, event):
     )
 
 
-def _goes_round(scene, event):
+def quotation_after_clause(scene, drafts):
+    """Berg says the sheep are fine: “They sleep.” The clause is one statement, the quotation the next."""
+    tokens, last = scene.tokens, drafts[-1] if drafts else None
+    for n in range(1, len(tokens)):
+        quote = tokens[n].quote
+        if quote is None or quote in scene.used or tokens[n - 1].text != ":" or last is None:
+            continue
+        if last.content[-1][1] == tokens[n - 2].end and last.source:
+            draft = _bare(scene, "a clause, a colon and a quotation", quote)
+            draft.source = last.source
+            return [draft]
+    return []
+
+
+def _two_fragments(tokens, comma, quote):
+    """The budget was “a patchwork”, she said, “stitched by tired people”: the second part begins small."""
+    begun = comma > 1 and has_finite(tokens, 0, comma) and not is_adjunct(tokens, 0)
+    return begun and quote.text[1:2].islower()
+
+
+def _goes_round(scene, event, quote):
     """The fare is, says Holm, “a joke”: what was said stands on both sides."""
     tokens = scene.tokens
     before = (event.first if event.inverted else event.subject[0]) - 1
     if before < 2 or tokens[before].text != "," or event.inherited:
         return False
-    return event.inverted or not (
-        is_adjunct(tokens, 0) or has_finite(tokens, 0, before) or _has_quote(tokens, before)
-    )
+    if event.inverted or _unfinished(tokens, before) or _two_fragments(tokens, before, quote):
+        return True
+    return not (is_adjunct(tokens, 0) or has_finite(tokens, 0, before) or _has_quote(tokens, before))
+
+
+def _is_inserted(tokens, first, n):
+    """The firm said the leak, “small as it was”, had been plugged: the quotation stands inside the clause."""
+    noun = n - first > 2 and tokens[first].lower in DETERMINERS | SUBJECT_PRONOUNS | {"that"}
+    return noun and n + 2 < len(tokens) and tokens[n + 1].text == "," and is_finite(tokens, n + 2)
+
+
+def _clause_between(tokens, n, colon, event):
+    """ "says the sheep are fine:", but not "told those who came:" """
+    begins = n < colon and tokens[n].lower in DETERMINERS | SUBJECT_PRONOUNS | {"that"}
+    told = event.base in ADDRESSED and tokens[n].lower != "that"
+    return begins and event.base in FREE_CLAUSE and not told and has_finite(tokens, n, colon)
+
+
+def _unfinished(tokens, comma):
+    """The plan was not, she said, “...”: what stands before the comma wants its complement."""
+    word = tokens[comma - 1].lower
+    return word in BE or (word in ("not", "never", "also") and tokens[comma - 2].lower in BE)
 
 
 def _has_quote(tokens, stop):
@@ -100,9 +146,19 @@ def _sentence_like(token, event):
     )
 
 
+def _past_topic(tokens, n):
+    """ "said about the pier:" """
+    if n < len(tokens) and tokens[n].lower in ("about", "of", "on"):
+        colon = next((k for k in range(n, min(n + 7, len(tokens))) if tokens[k].text == ":"), n)
+        return colon if all(t.is_word for t in tokens[n:colon]) else n
+    return n
+
+
 def text_after_colon(scene, event):
     """Our reporter writes: Do not be fooled by the calm."""
     tokens, n = scene.tokens, event.complement
+    if event.base in ("say", "write"):
+        n = _past_topic(tokens, n)
     if (
         n >= len(tokens) - 2
         or tokens[n].text != ":"
@@ -111,6 +167,8 @@ def text_after_colon(scene, event):
     ):
         return None
     draft = scene.clause("who writes, then the words after a colon", event, n + 1, len(tokens))
+    if draft and scene.page.body[draft.content[0][0]].islower():
+        return scene.clause(draft.rule, event, n + 1, clause_end(tokens, n + 1, scene.events, event))
     if draft:
         draft.kind = "direct"
         draft.content = [(draft.content[0][0], scene.page.paragraphs[draft.paragraph].end)]

@@ -1,7 +1,10 @@
 """Someone quoted someone: the speaker is the one quoted, the medium is "reported by"."""
 
-from ..clauses import clause_end, find_that
+from ..clauses import find_that
+from ..endings import clause_end
 from .draft import Draft
+
+BE = ("is", "was", "were", "been", "are")
 
 
 def quoted_as_saying(scene, event):
@@ -44,34 +47,58 @@ def _content(scene, event, n):
 
 
 def was_quoted(scene):
-    """Berg was quoted by Channel Nine as saying (that) ..."""
+    """Berg was quoted by Channel Nine as saying (that) ... / "...," Berg was quoted as saying by Channel Nine."""
     tokens = scene.tokens
-    for n in range(1, len(tokens) - 3):
-        if tokens[n].lower == "quoted" and tokens[n - 1].lower in ("is", "was", "were", "been", "are"):
+    for n in range(1, len(tokens) - 2):
+        if tokens[n].lower in ("quoted", "cited") and tokens[n - 1].lower in BE:
             saying = _as_saying(tokens, n + 1)
-            if saying is not None and saying < len(tokens):
+            if saying is not None:
                 return _passive(scene, n, saying)
     return []
 
 
 def _passive(scene, n, saying):
+    """Where the medium stands, before or after "as saying", and then what was said."""
     tokens = scene.tokens
-    first = saying + (tokens[saying].lower == "that")
-    last = len(tokens)
-    content = scene.span(first, last)
+    relay = scene.span(n + 2, saying - 2) if tokens[n + 1].lower == "by" else None
+    first = saying
+    if first < len(tokens) and tokens[first].lower == "by":
+        first = _end_of_medium(tokens, first + 1)
+        relay = scene.span(saying + 1, first)
+    quote = next((k for k in range(n - 2, -1, -1) if tokens[k].quote is not None), None)
+    if quote is not None and tokens[quote].quote not in scene.used and tokens[quote].quote.last in ",.!?":
+        return _said_so(scene, n, saying, quote + 1, [tokens[quote].quote], relay)
+    first += first < len(tokens) and tokens[first].lower == "that"
+    content = scene.span(first, len(tokens))
     if content is None or n < 2:
         return []
-    quotes = [t.quote for t in tokens[first:last] if t.quote]
+    quotes = [t.quote for t in tokens[first:] if t.quote]
+    return _said_so(scene, n, saying, 0, quotes, relay, content)
+
+
+def _end_of_medium(tokens, n):
+    """ "by the daily Pilen" ends with the name."""
+    while n < len(tokens) and tokens[n].is_word and not tokens[n].capital and tokens[n].lower != "that":
+        n += 1
+    while n < len(tokens) and tokens[n].capital:
+        n += 1
+    return n
+
+
+def _said_so(scene, n, saying, first, quotes, relay, content=None):
+    """The draft: direct when the whole of it is quoted, from "content" on otherwise."""
+    tokens = scene.tokens
     scene.used |= set(quotes)
-    draft = Draft(
-        "someone was quoted as saying",
-        "mixed" if quotes else "indirect",
-        [content],
-        scene.sentence.index,
-        scene.sentence.paragraph,
-        scene.span(0, n - 1),
-        ((tokens[n - 1].start, tokens[n].end), (tokens[saying - 2].start, tokens[saying - 1].end)),
-    )
-    if tokens[n + 1].lower == "by":
-        draft.relay = scene.span(n + 2, saying - 2)
-    return [draft]
+    kind = "direct" if content is None else "mixed" if quotes else "indirect"
+    return [
+        Draft(
+            "someone was quoted as saying",
+            kind,
+            [content] if content else [(q.first, q.stop) for q in quotes],
+            scene.sentence.index,
+            scene.sentence.paragraph,
+            scene.span(first, n - 1),
+            ((tokens[n - 1].start, tokens[n].end), (tokens[saying - 2].start, tokens[saying - 1].end)),
+            relay,
+        )
+    ]

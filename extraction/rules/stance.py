@@ -1,11 +1,11 @@
 """What somebody made clear, found, or put in other words than "said": rules that look at a whole sentence."""
 
-from ..clauses import clause_end
+from ..endings import clause_end
 from ..events import Event
-from ..lexicon import DOCUMENT_NOUNS, words
+from ..lexicon import DOCUMENT_NOUNS, NEGATIONS, words
 from ..subjects import find_subject
 from ..verbs import is_finite, skip_back
-from .reported import clause_before_cue
+from .around import clause_before_cue
 
 FIRM = words("adamant insistent emphatic clear categorical unequivocal explicit")
 PLAIN = words("clear plain known")
@@ -21,7 +21,10 @@ DOCUMENTS = DOCUMENT_NOUNS | words(
     "reports studies surveys poll polls inquiry inquest investigation audit review analysis court jury panel "
     "committee researchers scientists team figures data results tally count census index watchdog tribunal"
 )
+RELEASED = words("published released issued commissioned conducted led seen obtained carried")
 TOLD_OF = words("spoke speaks speak speaking talked talks wrote writes write complained complains boasted")
+PASSIVE_NAMES = words("called dubbed described branded labelled labeled dismissed hailed denounced derided")
+TELLS = words("has sees tells put puts")
 NUMBERS = words(
     "two three four five six seven eight nine ten twenty thirty forty fifty hundred about around nearly"
 )
@@ -65,7 +68,7 @@ def made_clear(scene):
 def document_found(scene):
     """The report found that forty boats were unsafe. / The latest figures show fares rose."""
     tokens = scene.tokens
-    for n in range(1, len(tokens) - 3):
+    for n in range(1, len(tokens) - 1):
         if tokens[n].lower not in FOUND or tokens[n].quote is not None:
             continue
         event = event_at(tokens, n, n + 1, "find")
@@ -89,7 +92,8 @@ def document_found(scene):
 def _is_document(tokens, first, last):
     """Its head is a document or a body that finds: "the report by the council", not "the author of a report"."""
     for k in range(first, last):
-        if tokens[k].lower in ("of", "by", "from", "on", "into", "for", "in") or tokens[k].text == ",":
+        word = tokens[k].lower
+        if word in ("of", "by", "from", "on", "into", "for", "in") or word in RELEASED or word == ",":
             last = k
             break
     return last > first and tokens[last - 1].lower in DOCUMENTS
@@ -99,14 +103,56 @@ def put_it(scene):
     """As Berg put it, “We sail or we sink.” / “We sail,” is how Berg put it. / Berg put it simply: “We sail.”"""
     tokens = scene.tokens
     for n in range(1, len(tokens) - 1):
-        if tokens[n].lower not in ("put", "puts") or tokens[n + 1].lower not in ("it", "this"):
+        puts = tokens[n].lower in ("put", "puts") and tokens[n + 1].lower in ("it", "this")
+        how = tokens[n].lower in ("described", "describes", "summed") and any(
+            t.lower == "how" for t in tokens[:n]
+        )
+        if not (puts or how):
             continue
-        event = event_at(tokens, n, n + 2, "put")
+        event = event_at(tokens, n, n + 1 + puts, "put")
         quote = next((t.quote for t in tokens if t.quote and t.quote not in scene.used), None)
         before = tokens[event.subject[0] - 1].lower if event and event.subject[0] else ""
         plain = any(t.text == ":" for t in tokens[n + 2 : n + 5])
         if event and quote and (before in ("as", "how") or plain):
             return [scene.quoted("how somebody put it", event, [quote])]
+    return []
+
+
+def was_called(scene):
+    """The novel has been called “a brick with a soul” by the Sund Review: only with words in quotation marks."""
+    tokens = scene.tokens
+    for n in range(1, len(tokens) - 3):
+        named = tokens[n].lower in PASSIVE_NAMES and tokens[n - 1].lower in (
+            "is",
+            "was",
+            "were",
+            "been",
+            "are",
+        )
+        if not named or any(t.lower in NEGATIONS for t in tokens[max(0, n - 4) : n]):
+            continue
+        by = next((k for k in range(n + 2, min(n + 14, len(tokens) - 1)) if tokens[k].lower == "by"), None)
+        first = n + 1 + (tokens[n + 1].lower == "as")
+        if by is None or tokens[by - 1].quote is None or tokens[by - 1].quote in scene.used:
+            continue
+        last = next((k for k in range(by + 1, len(tokens)) if tokens[k].text in ",.;:—–("), len(tokens))
+        event = Event("call", "past", n, n, n + 1, (by + 1, last))
+        draft = scene.clause("what it was called", event, first, by)
+        return [draft] if draft else []
+    return []
+
+
+def as_someone_has_it(scene):
+    """As he has it, the gulls came first. / As Berg, the mayor, put it, the pier is lost."""
+    tokens = scene.tokens
+    if tokens[0].lower != "as":
+        return []
+    for at in range(2, min(14, len(tokens) - 4)):
+        told = tokens[at].lower in TELLS and tokens[at + 1].lower == "it" and tokens[at + 2].text == ","
+        if told and tokens[at + 3].quote is None:
+            event = Event("say", "s", at, at, at + 2, (1, at))
+            draft = scene.clause("as someone reported", event, at + 3, len(tokens))
+            return [draft] if draft else []
     return []
 
 
@@ -147,6 +193,7 @@ def spoke_of(scene):
             continue
         event = event_at(tokens, n, n + 2, "speak")
         if event:
-            draft = scene.clause("what somebody spoke of", event, n + 2, quote + 1)
+            last = max(quote + 1, clause_end(tokens, n + 2, scene.events, event))
+            draft = scene.clause("what somebody spoke of", event, n + 2, last)
             return [draft] if draft else []
     return []

@@ -196,6 +196,11 @@ def test_an_account_outside_the_staff_is_sent_to_the_door_too(address):
     assert client.post(address("articles_article_submit")).status_code == 302
 
 
+def test_a_search_for_a_zero_finds_nobody(address):
+    answer = sign_in(CHIEF).get(address("articles_statement_speakers"), {"term": "\0"})
+    assert answer.json() == {"results": []}
+
+
 def test_an_act_on_a_row_that_never_was_is_not_found():
     url = reverse("admin:articles_article_submit", args=[987654321987654321])
     assert sign_in(CHIEF).post(url).status_code == 404

@@ -142,7 +142,8 @@ def test_a_speaker_is_chosen_then_shown_then_set(cast, vera):
         ),
         (NAMED, "candidate · Ida Holm, reported by Radio Sund", "", "It says so already."),
     ]
-    assert 'type="hidden" name="speaker" value="Ida Holm"' in shown.content.decode()
+    chosen = f"Ida Holm (person {cast.ida.pk})"
+    assert f'type="hidden" name="speaker" value="{chosen}"' in shown.content.decode()
     assert decisions() == []
     again = post(vera, "set-speaker", Statement, seen, speaker="Ida Holm", again="1")
     assert 'name="do"' not in again.content.decode()
@@ -152,7 +153,18 @@ def test_a_speaker_is_chosen_then_shown_then_set(cast, vera):
     assert [one.who for one in cast.named.attributed("relay")] == [cast.radio]
 
 
-@pytest.mark.parametrize("typed", ["", "Nobody Known"])
+def test_the_speaker_who_was_shown_is_set_whoever_has_the_name_since(cast, vera):
+    berg = make_person("Anna Berg")
+    shown = post(vera, "set-speaker", Statement, [f"{cast.open.pk}:1"], speaker="Anna Berg")
+    berg.name = "Anne Borg"
+    registering.describe(berg, make_editor("nora"), {"name": "Anna Berg"})
+    make_person("Anna Berg")
+    (chosen,) = re.findall(r'name="speaker" value="([^"]*)"', shown.content.decode())
+    do(vera, "set-speaker", shown, speaker=chosen)
+    assert [one.who for one in cast.open.attributed("speaker")] == [berg]
+
+
+@pytest.mark.parametrize("typed", ["", "Nobody Known", "Ida\0Holm"])
 def test_nothing_is_set_without_a_speaker_that_the_archive_has(cast, vera, typed):
     shown = post(vera, "set-speaker", Statement, [f"{cast.open.pk}:1"], speaker=typed, do="1")
     assert messages(shown) == [
@@ -183,6 +195,26 @@ def test_a_curator_is_told_which_rows_are_not_theirs(cast):
         f"A clerk said · it holds: {why}",
     ]
     assert Statement.objects.get(pk=held.pk).status == "candidate"
+
+
+def test_an_article_that_is_published_halfway_is_no_longer_a_curators(cast, monkeypatch):
+    other = make_statement(cast.article, "Harbour news.", by=cast.ida, source="Ida Holm")
+    accept = curating.accept
+
+    def accept_and_publish(*args, **kwargs):
+        accept(*args, **kwargs)
+        cast.article.refresh_from_db()
+        publish(cast.article, make_editor("setter"))
+
+    monkeypatch.setattr(curating, "accept", accept_and_publish)
+    seen = [f"{cast.named.pk}:1", f"{other.pk}:1"]
+    answer = post(sign_in("Curator"), "accept", Statement, seen, do="1", reason="heard it")
+    assert messages(answer) == [
+        "1 statement accepted; 1 left as it was.",
+        "Ida Holm · “Harbour news.”: You may not decide on the statements of an article that is published.",
+    ]
+    other.refresh_from_db()
+    assert other.status == "candidate"
 
 
 def test_a_scheduled_article_is_no_longer_a_curators(cast):

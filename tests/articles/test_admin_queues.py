@@ -233,7 +233,8 @@ ODD = (
     "listed__exact=maybe", "nothing=1", "id__exact=abc", "id__gt=%00", "status__in=%00", "text__regex=(",
     "printed_day__year=abcd", "printed_day__year=0", "printed_day__year=99999", "printed_day__month=13",
     "printed_day__year=2024&printed_day__day=31", "printed_day__year=2023&printed_day__month=2&printed_day__day=30",
-    "printed_day__month=x", "printed_day__gte=x", "q=" + "a+" * 1500, "action=accept", "_popup=1",
+    "printed_day__month=x", "printed_day__year=" + "9" * 25, "printed_day__year=2024&printed_day__month=" + "9" * 25,
+    "printed_day__gte=x", "q=" + "a+" * 1500, "action=accept", "_popup=1",
     "speaker=person-1&speaker=x",
 )  # fmt: skip
 

@@ -89,6 +89,21 @@ def test_a_printed_name_is_added_with_a_decision_and_found_by_a_search():
     assert [person.name for person in found.context["cl"].result_list] == ["Ida Holm"]
 
 
+def test_a_name_that_somebody_has_already_is_told_and_not_added_twice():
+    ida, client = make_person("Ida Holm"), sign_in("Editor")
+    PersonName.objects.create(person=ida, name="Mayor Holm")
+    another = {
+        "other_names-TOTAL_FORMS": "2",
+        "other_names-INITIAL_FORMS": "1",
+        "other_names-1-kind": "spelling",
+    }
+    answer = client.post(page(ida), {"name": "Ida Holm", **another, "other_names-1-name": "Mayor  Holm"})
+    assert "They already have the name “Mayor Holm”." in answer.content.decode()
+    assert log() == []
+    client.post(page(ida), {"name": "Ida Holm", **another, "other_names-1-name": "Mrs  Holm"})
+    assert [str(name) for name in ida.other_names.all()] == ["Mayor Holm", "Mrs Holm"]
+
+
 def test_a_wikidata_number_is_given_once():
     make_person("Ida Holm", wikidata="Q42")
     other = make_person("Ida Berg")

@@ -255,6 +255,7 @@ def test_whoever_passes_on_an_accepted_statement_is_confirmed(statement, vera):
     [
         ("the spokesman said no.", "spokesman", "its first word has no capital letter"),
         ("He said no.", "He", "it stands for somebody"),
+        ("Someone said no.", "Someone", "it stands for somebody"),
         ("The Mayor said no.", "The Mayor", "it describes somebody"),
     ],
 )

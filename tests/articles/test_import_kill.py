@@ -19,7 +19,7 @@ import psycopg
 import pytest
 from django.db import connection
 
-from articles.importing import LOCK
+from articles.registering import LOCK
 from tests.articles.scratch import Server, content, manage, start, write_articles
 
 on_sqlite = pytest.mark.skipif(connection.vendor != "sqlite", reason="about SQLite")

@@ -177,5 +177,5 @@ def test_a_dry_run_takes_no_lock(bring, monkeypatch):
     def locked():
         raise AssertionError("a dry run took the lock")
 
-    monkeypatch.setattr("articles.importing._lock", locked)
+    monkeypatch.setattr("articles.importing.take_turn", locked)
     assert bring(FERRY, dry_run=True).status == "would be imported"

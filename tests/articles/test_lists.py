@@ -9,6 +9,7 @@ from django.utils import timezone
 from articles import kept, publishing, registering
 from articles.models import Article, Statement
 from articles.views import page as pages
+from articles.views import speakers
 from tests.articles.public_cast import make_public, page
 from tests.building import make_article, make_editor, make_organisation, make_person, publish
 
@@ -30,7 +31,8 @@ def keeping(settings):
 
 @pytest.fixture
 def two_a_page(monkeypatch):
-    monkeypatch.setattr(pages, "PAGE", 2)
+    for module in (pages, speakers):
+        monkeypatch.setattr(module, "PAGE", 2)
 
 
 def numbers(html) -> list[str]:

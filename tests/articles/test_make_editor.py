@@ -62,3 +62,9 @@ def test_users_who_cannot_sign_in_to_the_admin_do_not_count_as_the_first_editor(
     users.create_user("reader", password="a long pass phrase")
     users.create_user("gone", password="a long pass phrase", is_staff=True, is_active=False)
     assert "password" in make("--first")
+
+
+def test_the_name_under_which_recorded_decisions_are_kept_is_refused(make):
+    with pytest.raises(CommandError, match="setup: under this name recorded decisions are kept"):
+        make("setup")
+    assert get_user_model().objects.count() == 0

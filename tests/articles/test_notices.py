@@ -249,3 +249,15 @@ def test_accepting_on_a_withheld_article_makes_nothing_public(article, chief):
     curating.accept(other, chief, version=1, reason="checked")
     other.refresh_from_db()
     assert other.first_public_at is None
+
+
+def test_a_statement_that_is_retracted_while_its_page_is_made_says_so(client, article, chief, monkeypatch):
+    statement = article.statements.first()
+
+    def retracted_meanwhile(article):
+        curating.retract(statement, chief, version=2, reason="Misheard", public_note="We had misheard.")
+        return []
+
+    monkeypatch.setattr("articles.views.statements.wordings", retracted_meanwhile)
+    response = client.get(statement.get_absolute_url())
+    assert (response.status_code, "We had misheard." in text(response)) == (410, True)

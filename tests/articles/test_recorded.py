@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import pytest
 from django.core.management import call_command
@@ -102,6 +103,10 @@ def test_applying_them_again_does_nothing(article, write):
             "0 accepted statements to retract have the words “sails”",
         ),
         ({"mentions": ["Ida Holm"]}, "the mentions differ: Odd Berg"),
+        ({"mentions": [{"person": "Ida Holm"}]}, "“mentions” has something that is no name"),
+        ({"headline": "Ferry \0"}, "“headline” has a character that is in no text"),
+        ({"accept": [{**RECORDED["accept"][0], "words": "\ud800"}]}, "entry 1: “words” has a character"),
+        ({"reject_others": "\udfff"}, "“reject_others” has a character that is in no text"),
         ({"publish": "yes"}, "“publish” is missing or of the wrong form"),
     ],
 )
@@ -290,6 +295,11 @@ def test_the_command_goes_on_after_a_file_that_does_not_fit(pair, tmp_path, caps
 def test_a_file_that_is_missing_or_no_json_is_named(tmp_path):
     with pytest.raises(Mismatch, match=r"none\.json: No such file"):
         apply_decisions(tmp_path / "none.json")
-    (tmp_path / "broken.json").write_text("{")
-    with pytest.raises(Mismatch, match=r"broken\.json: not a JSON file"):
-        apply_decisions(tmp_path / "broken.json")
+    # An open pipe would wait for ever, and /dev/zero never ends.
+    for never in (tmp_path, Path("/dev/zero")):
+        with pytest.raises(Mismatch, match="not a plain file"):
+            apply_decisions(never)
+    for content in ("{", "[" * 100_000):
+        (tmp_path / "broken.json").write_text(content)
+        with pytest.raises(Mismatch, match=r"broken\.json: not a JSON file"):
+            apply_decisions(tmp_path / "broken.json")

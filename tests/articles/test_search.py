@@ -99,6 +99,13 @@ def test_all_words_must_occur_as_whole_words_capitals_aside(client, ferry, query
         assert "There is no word in what you typed." in page(client, f"/search/?q={query}")
 
 
+@pytest.mark.parametrize("query", ["Straße", "straße", "İzmir", "cafe\u0301", "CAFÉ"])
+def test_printed_words_are_found_as_printed_whatever_folding_makes_of_them(client, query):
+    publish(make_article("Straße, İzmir, café", "Nobody spoke."), make_editor())
+    assert found(client, query) == "0 1 0 0"
+    assert page(client, f"/search/?q={query}").count("<mark>") == 1
+
+
 def test_other_printed_names_are_searched(client, ferry):
     PersonName.objects.create(
         person=ferry.statements.get(denies=True).attributions.get().person, name="Nisse Åqvist"

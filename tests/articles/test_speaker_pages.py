@@ -146,6 +146,17 @@ def test_the_names_are_those_of_the_role_in_which_somebody_is_named():
     assert printed_names(radio) == [("Radio Carra", 2)]
 
 
+def test_words_for_several_who_speak_together_are_a_name_of_none_of_them():
+    ida, berg = make_person("Ida Holm"), make_person("Nils Berg")
+    article = make_article(body="“The pier is old,” said Nils Berg for himself and Ida Holm.")
+    make_statement(article, "The pier is old,", by=[ida, berg], source="Nils Berg", cue="said")
+    editor = make_editor()
+    accept_all(article, editor)
+    article.refresh_from_db()
+    publish(article, editor)
+    assert (printed_names(ida), printed_names(berg)) == ([], [])
+
+
 def test_the_names_are_those_of_the_current_text():
     ida = make_person("Ida Holm")
     article = make_public(ida)

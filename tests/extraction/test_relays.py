@@ -7,15 +7,34 @@ from extraction import find_statements
 RELAYED = {
     "Anna Berg told Radio Sund that the ferry would sail.": "Radio Sund",
     "Anna Berg told the newspaper Morgen that the ferry would sail.": "Morgen",
+    "Anna Berg told Morgen, a weekly, that the ferry would sail.": "Morgen",
+    "Anna Berg told the Norrin news agency that the ferry would sail.": "Norrin",
+    "Anna Berg told Germany's Kanal Nord that the ferry would sail.": "Kanal Nord",
+    "Anna Berg told BBC Radio 4's Today programme that the ferry would sail.": "BBC Radio 4",
+    "“We sail,” Anna Berg told the Sund Courier's Tom Lind.": "Sund Courier",
+    "Anna Berg told a Sund Courier reporter that the ferry would sail.": "Sund Courier",
+    "Anna Berg told a reporter from the Sund Courier that the ferry would sail.": "Sund Courier",
+    "The ferry would sail, Anna Berg told the agency NTRA.": "NTRA",
     "“The ferry will sail,” Anna Berg said in an interview with the Sund Courier.": "Sund Courier",
     "In an interview with Channel Four, Anna Berg said that the ferry would sail.": "Channel Four",
+    "In an interview published by the Sund Courier on Sunday, Anna Berg said that she would go.": "Sund Courier",
+    "In remarks published on Sunday by the Sund Courier, Anna Berg said that she would go.": "Sund Courier",
+    "In a Courier interview last year, Anna Berg said that the ferry would sail.": "Courier",
+    "In a column for the Sund Courier, Anna Berg wrote that the ferry would sail.": "Sund Courier",
+    "Writing in the Sund Courier, Anna Berg said that the ferry would sail.": "Sund Courier",
     "Speaking on Radio Sund, Anna Berg said that the ferry would sail.": "Radio Sund",
     "Speaking to the broadcaster Kanal Nord, Anna Berg said that the ferry would sail.": "Kanal Nord",
+    "Anna Berg said on Channel Eight on Monday that the ferry would sail.": "Channel Eight",
+    "Anna Berg said on Radio Sund's breakfast programme that the ferry would sail.": "Radio Sund",
     "Radio Sund quoted Anna Berg as saying that the ferry would sail.": "Radio Sund",
     "Anna Berg was quoted by the Sund Courier as saying that the ferry would sail.": "Sund Courier",
+    "“We sail,” Anna Berg was quoted as saying by the Sund Courier.": "Sund Courier",
+    "The ferry would sail, Anna Berg said, as quoted by the NTRA agency.": "NTRA",
     "The Sund Courier reported, citing Anna Berg, that the ferry would sail.": "Sund Courier",
-    "Anna Berg said on Radio Sund's breakfast programme that the ferry would sail.": "Radio Sund",
+    "According to the Sund Courier, which cited Anna Berg, the ferry would sail.": "Sund Courier",
+    "The ferry would sail, NTRA reports with reference to Anna Berg.": "NTRA",
     "Asked by the Sund Courier about the wreck, Anna Berg said that it would stay.": "Sund Courier",
+    "Asked by Tom Lind of the Sund Courier, Anna Berg said that it would stay.": "Sund Courier",
     "In a statement to Reuters, Anna Berg said that the ferry would sail.": "Reuters",
 }
 NO_RELAY = [
@@ -23,12 +42,29 @@ NO_RELAY = [
     "Anna Berg told Tom Lind that the ferry would sail.",
     "Anna Berg told Parliament that the ferry would sail.",
     "Anna Berg told the Press Council that the ferry would sail.",
+    "Anna Berg told the Sund Press Club that the ferry would sail.",
     "Anna Berg told the Harbour Union that the ferry would sail.",
     "Anna Berg told this newspaper that the ferry would sail.",
+    "Anna Berg told state television that the ferry would sail.",
+    "Anna Berg told the Environment Agency that the ferry would sail.",
+    "Anna Berg told the Sund Trade Register that the ferry would sail.",
+    "Anna Berg told Mercury Motors that the ferry would sail.",
+    "Anna Berg told Star Radio Taxis that the ferry would sail.",
+    "Anna Berg told the Daily Bread Bakery that the ferry would sail.",
+    "Anna Berg told the Commons transport committee that the ferry would sail.",
+    "Anna Berg told staff at the Sund Courier that the ferry would sail.",
+    "Anna Berg told the court that Radio Sund had lied.",
+    "Anna Berg told UNESCO that the ferry would sail.",
     "Anna Berg wrote on Facebook that the ferry would sail.",
     "Anna Berg said in a post on X that the ferry would sail.",
     "Anna Berg said in a statement on Telegram: “The ferry will sail.”",
     "Anna Berg said, citing bad weather, that the ferry would stay.",
+    "Anna Berg said, citing two officials, that the ferry would stay.",
+    "Asked about a report in the Sund Courier, Anna Berg said that it was false.",
+    "Speaking to Radio Sund employees, Anna Berg said that the ferry would sail.",
+    "In a report by Radio Sund's owner, Anna Berg said that the ferry would sail.",
+    "Tom Lind quoted Anna Berg as saying that the ferry would sail.",
+    "State television quoted Anna Berg as saying that the ferry would sail.",
 ]
 
 
@@ -61,6 +97,22 @@ def test_a_source_that_a_medium_cites_is_the_speaker():
     assert [medium.name for medium in said.reported_by] == ["Radio Sund"]
 
 
+def test_a_ministry_that_cites_police_speaks_itself():
+    (said,) = find_statements("The ministry said, citing police, that the ferry would stay.").statements
+    assert [speaker.name for speaker in said.speakers] == ["The ministry"]
+    assert said.reported_by == ()
+
+
+def test_a_firm_of_which_the_article_tells_more_is_no_medium():
+    body = "Holm hired Anna Berg last year. Anna Berg told Holm that the mill was old."
+    assert find_statements(body).statements[-1].reported_by == ()
+
+
 def test_the_daily_is_the_one_that_was_named():
     body = "The business daily Pilen wrote about Anna Berg. She told the daily that the ferry would sail."
     assert [medium.name for medium in find_statements(body).statements[-1].reported_by] == ["Pilen"]
+
+
+def test_the_paper_is_the_only_one_named():
+    body = "Anna Berg spoke to the Sund Courier after the storm. “We sail,” she told the paper."
+    assert [medium.name for medium in find_statements(body).statements[-1].reported_by] == ["Sund Courier"]

@@ -109,7 +109,7 @@ FINDS = {
         ["the ferry will sail"],
     ),
     "in_the_opinion": (
-        "Anna Berg met both captains. In her opinion, both are right.",
+        "Anna Berg met both of the captains. In her opinion, both are right.",
         "in someone's opinion",
         ["Anna Berg"],
         ["both are right"],
@@ -149,6 +149,54 @@ FINDS = {
         "what somebody spoke of",
         ["Anna Berg"],
         ["“a night without sleep”"],
+    ),
+    "admitted_doing": (
+        "Anna Berg admitted stealing the bell.",
+        "what was admitted or proposed",
+        ["Anna Berg"],
+        ["stealing the bell"],
+    ),
+    "stressed_the_need": (
+        "Anna Berg stressed the need to dredge the river.",
+        "what was stressed or demanded",
+        ["Anna Berg"],
+        ["the need to dredge the river"],
+    ),
+    "expressed_readiness": (
+        "Anna Berg expressed her readiness to mediate.",
+        "what somebody was ready to do",
+        ["Anna Berg"],
+        ["to mediate"],
+    ),
+    "liked_it_to": (
+        "Anna Berg likened the hall to “a fridge with pews”.",
+        "what it was likened to",
+        ["Anna Berg"],
+        ["the hall to “a fridge with pews”"],
+    ),
+    "told_how": (
+        "Anna Berg told the court how the flood came up at night.",
+        "how it happened",
+        ["Anna Berg"],
+        ["how the flood came up at night"],
+    ),
+    "was_called": (
+        "The hall has been called “a fridge with pews” by Anna Berg.",
+        "what it was called",
+        ["Anna Berg"],
+        ["“a fridge with pews”"],
+    ),
+    "as_someone_has_it": (
+        "Anna Berg spoke. As Anna Berg has it, the gulls came first.",
+        "as someone reported",
+        ["Anna Berg"],
+        ["the gulls came first"],
+    ),
+    "quotation_after_clause": (
+        "Anna Berg says the sheep are fine: “They sleep.”",
+        "a clause, a colon and a quotation",
+        ["Anna Berg"],
+        ["They sleep."],
     ),
     "label_and_quotation": (
         "Mayor Anna Berg on the radio: “The ferry will sail at noon.”",
@@ -195,12 +243,20 @@ NOTHING = {
     "document_found": "Anna Berg found that the door was open.",
     "put_the_toll": "Anna Berg put the boat at anchor.",
     "spoke_of": "Anna Berg spoke of a night without sleep.",
+    "admitted_doing": "The club admitted nobody.",
+    "stressed_the_need": "Anna Berg stressed the first word.",
+    "expressed_readiness": "Anna Berg expressed her thanks to the crew.",
+    "liked_it_to": "Anna Berg likened the hall to a ship.",
+    "told_how": "Anna Berg told a story.",
+    "was_called": "The hall is called “The Fridge” in town.",
+    "as_someone_has_it": "As Anna Berg has it in hand, nobody worries.",
+    "quotation_after_clause": "The hall is full: “The Fridge” is its name.",
     "label_and_quotation": "On the wall of the cabin: a clock.",
     "carry_on": "Anna Berg said nothing. The crew was ready.",
     "answers": "Q is the letter after P. A is the first.",
 }
-# These two read whole paragraphs and stand outside the lists.
-BESIDE = {"carry_on", "answers"}
+# These read whole paragraphs or what the others found, and stand outside the lists.
+BESIDE = {"carry_on", "answers", "quotation_after_clause"}
 
 
 @pytest.mark.parametrize("rule", FINDS)

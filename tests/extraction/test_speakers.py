@@ -123,8 +123,64 @@ MEANT = {
         "Catcher Tom Berg caught every ball. “I told him to throw,” the veteran said.",
         ["Tom Berg"],
     ),
+    "the airline is the only firm named": (
+        "Sund Air cancelled all flights on Monday. The airline said that pilots were ill.",
+        ["Sund Air"],
+    ),
+    "a firm told apart by what it makes": (
+        "Lind Motors, a carmaker, sued Berg Steel, a producer. The carmaker said that it would win.",
+        ["Lind Motors"],
+    ),
+    "the company goes on, with an aside": (
+        "Lind Mills said that bread was dear. The company, which is old, said that flour was dear too.",
+        ["Lind Mills"],
+    ),
+    "the court is the one whose name ends so": (
+        "The Sund District Court heard Anna Berg. The court ruled that the sale was void.",
+        ["Sund District Court"],
+    ),
+    "a press service goes on for its ministry": (
+        "The Energy Ministry's press service said that gas was dear. The press service said that oil was cheap.",
+        ["Energy Ministry"],
+    ),
+    "the mum-of-two is the only woman near": (
+        "Kelly Berg sleeps in a tent. The mum-of-two, who is 34, said that walls were dull.",
+        ["Kelly Berg"],
+    ),
+    "the actress is not the footballer": (
+        "Soap star Kelly Berg left footballer Derek Lind. The actress said that the dog would stay.",
+        ["Kelly Berg"],
+    ),
+    "the striker is the footballer": (
+        "Footballer Derek Lind left singer Kelly Berg. The striker said that he was fine.",
+        ["Derek Lind"],
+    ),
+    "a passenger may have a trade": (
+        "Passenger Lotte Berg, 29, fell into the water. “I was cold,” the nurse said.",
+        ["Lotte Berg"],
+    ),
+    "who is described first and named in the next paragraph": (
+        "A retired diver said that the bay was warm.\n\nAda Lind, 71, a former diver, swims every day.",
+        ["Ada Lind"],
+    ),
+    "somebody else is named in the next paragraph": (
+        "A diver said that the bay was warm.\n\nAda Lind, a baker, swims every day.",
+        ["A diver"],
+    ),
+    "an office of two words before the name": (
+        "Former secretary of state and party frontrunner Ada Lind said that the bay was warm.",
+        ["Ada Lind"],
+    ),
+    "the clause before “after” is no speaker": (
+        "Lind Mills, a bread maker, has lost. Shares in Lind Mills fell after the company said sales would drop.",
+        ["Lind Mills"],
+    ),
 }
 OPEN = {
+    "one of two airlines": (
+        "Sund Air and Lind Air cancelled flights. The airline said that pilots were ill.",
+        ["Sund Air", "Lind Air"],
+    ),
     "he is not the one who described him": (
         "Oskar Lind piloted ships for forty years. Tom Ek described him as slow. He said that mud had a smell.",
         ["Tom Ek", "Oskar Lind"],
@@ -200,4 +256,4 @@ def test_a_name_that_is_printed_is_surer_than_a_pronoun_and_an_open_one_is_not_s
     named = find_statements("Anna Berg said that the ferry would sail.").statements[0]
     meant = find_statements("Anna Berg met Clara Lind. She said that the ferry would sail.").statements[0]
     both = find_statements("Tom Berg and Karl Lind met. He said that the ferry would sail.").statements[0]
-    assert (named.confidence, meant.confidence, both.confidence) == (0.98, 0.89, 0.3)
+    assert (named.confidence, meant.confidence, both.confidence) == (0.98, 0.893, 0.3)

@@ -48,3 +48,10 @@ def test_in_another_language_nobody_is_guessed():
     )
     assert found.warnings == ("unsupported language",)
     assert [said.speakers for said in found.statements] == [()]
+
+
+def test_a_denial_before_its_subject_leaves_the_quotation_as_the_words():
+    body = "“It was not me,” denied Tom Lind."
+    (statement,) = find_statements(body).statements
+    assert [body[a:b] for a, b in statement.content] == ["It was not me,"]
+    assert (statement.denies, [s.name for s in statement.speakers]) == (False, ["Tom Lind"])

@@ -29,3 +29,12 @@ def test_somebody_is_called_by_name_and_by_every_other_printed_name():
 def test_bulk_created_people_are_found_by_their_folded_name():
     Person.objects.bulk_create([Person(name="Åse Lie", slug="ase-lie")])
     assert Person.objects.called("ase lie").get().name == "Åse Lie"
+
+
+@pytest.mark.django_db
+def test_nobody_is_called_by_a_name_in_other_letters_that_only_sounds_the_same():
+    assert fold("林偉") == fold("林伟") == fold("林維")
+    lin = make_person("林偉")
+    PersonName.objects.create(person=lin, name="林伟")
+    assert list(Person.objects.called("林維")) == []
+    assert [list(Person.objects.called(name)) for name in ("林偉", "林伟", "LinWei")] == [[lin], [lin], [lin]]

@@ -7,6 +7,8 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
+from articles.recorded import RECORDER
+
 User = get_user_model()
 
 
@@ -41,6 +43,8 @@ def free_name() -> str:
 
 @transaction.atomic
 def make_chief(name: str, password: str) -> None:
+    if name == RECORDER:
+        raise CommandError(f"{name}: under this name recorded decisions are kept. Choose another.")
     user = User(username=name, is_staff=True)
     user.set_password(password)
     try:

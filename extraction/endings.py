@@ -1,0 +1,231 @@
+"""Where a reported clause ends."""
+
+from .cues import FORMS, GESTURES
+from .events import NOBODY
+from .lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    FINITE,
+    NEGATIONS,
+    PARTICIPLE_TAILS,
+    SUBJECT_PRONOUNS,
+    words,
+)
+from .verbs import has_finite, is_finite
+
+ASIDES = PARTICIPLE_TAILS | words("blaming crediting thanking pointing echoing")
+CONTRASTS = words("while although though whereas when if as because since after before")
+TAILS = {
+    ("in", "keeping"),
+    ("in", "allusion"),
+    ("in", "reference"),
+    ("in", "response"),
+    ("according", "to"),
+    ("in", "a"),
+    ("he", "said"),
+    ("she", "said"),
+}
+GAVE = words("gave offered provided cited had made set named")
+DETAILS = words(
+    "detail details evidence comment reason reasons explanation timetable date proof figures name names"
+)
+SILENCE = words("comment elaborate say be give discuss answer name identify")
+MORE = words("giving providing offering citing going")
+WHETHER = words("how why when who what where which whether")
+STOPS = frozenset(".!?…")
+
+
+def clause_end(tokens, n, events, event):
+    """Index after the last token of a reported clause that begins at `n`."""
+    # "but no driver had said so" is no second cue
+    later = [
+        e
+        for e in events
+        if e.at > event.at and not {tokens[e.subject[0]].lower, tokens[e.first].lower} & NOBODY
+    ]
+    resumed = {e.first for e in later if e.subject[0] < event.at and not e.inherited}
+    if event.subject[0] > event.at and not event.inverted:
+        resumed.add(event.subject[0])
+    main = _main_clause(tokens, event)
+    starts = {e.first for e in later} | {e.subject[0] for e in later if e.subject[0] > event.at}
+    aside = _within_aside(tokens, event)
+    for k in range(n, len(tokens)):
+        token = tokens[k]
+        if token.text == ";" or (token.text in STOPS and k >= len(tokens) - 1):
+            return k
+        if k == main or (k > n and (_said_no_more(tokens, k) or _another_part(tokens, k, later, event))):
+            return k
+        if (
+            token.text in "–—("
+            and k + 1 < len(tokens)
+            and token.text == "("
+            and tokens[k + 1].lower in ("reporting", "writing")
+        ):
+            return k
+        if k > n and (
+            _breaks(tokens, k, starts, n)
+            or (main is None and _is_hinge(tokens, k, starts, n))
+            or (token.text == "," and k + 1 in resumed)
+            or (aside and token.text == "," and _verb_follows(tokens, k))
+        ):
+            return k
+    return len(tokens)
+
+
+def _main_clause(tokens, event):
+    """While Berg said the yard would close, Holm disagreed: the last comma after which a main clause begins."""
+    first = int(tokens[0].lower in ("but", "and"))
+    if tokens[first].lower not in CONTRASTS or event.subject[0] != first + 1 or event.inherited:
+        return None
+    for k in range(len(tokens) - 2, event.complement, -1):
+        opens = tokens[k + 1].capital or tokens[k + 1].lower in DETERMINERS | SUBJECT_PRONOUNS
+        apposed = tokens[k - 1].capital and tokens[k + 1].lower in DETERMINERS
+        if tokens[k].text == "," and opens and not apposed and has_finite(tokens, k + 2, len(tokens)):
+            return k
+    return None
+
+
+def _said_no_more(tokens, k):
+    """ "but gave no details", "without elaborating", ", nor did he say why": the journalist's words again."""
+    word = tokens[k].lower
+    n = k + 1 + (word == "," and k + 1 < len(tokens) and tokens[k + 1].lower in ("and", "but"))
+    near = [t.lower for t in tokens[n : n + 6]]
+    if word == "without" or (word == "," and near[:1] == ["without"]):
+        return _without_more(tokens, n + (word == ","))
+    if word == "," and near[:1] == ["nor"]:
+        return any(w in FORMS for w in near[2:5])
+    if word not in (",", "and", "but") or len(near) < 3:
+        return False
+    gave = near[0] in GAVE and near[1] in ("no", "few", "little") and any(w in DETAILS for w in near[2:5])
+    return gave or (near[0] in ("declined", "refused") and near[1] == "to" and near[2] in SILENCE)
+
+
+def _without_more(tokens, n):
+    """Elaborating, giving details, saying why, naming anyone; not "could not close without giving a reason"."""
+    verb, near = tokens[n].lower if n < len(tokens) else "", [t.lower for t in tokens[n + 1 : n + 5]]
+    if any(t.lower in NEGATIONS or t.lower.endswith("n't") for t in tokens[max(0, n - 12) : n - 1]):
+        return False
+    if any(t.lower == "without" for t in tokens[max(0, n - 12) : n - 1]):
+        return False
+    return (
+        verb == "elaborating"
+        or (verb in MORE and any(w in DETAILS for w in near))
+        or (verb in ("saying", "explaining", "specifying") and near[:1] and near[0] in WHETHER)
+        or (verb == "naming" and near[:1] and near[0] in ("anyone", "anybody", "names", "them", "him", "her"))
+    )
+
+
+def _another_part(tokens, k, later, event):
+    """Does somebody else's report, or a name that was given, begin at this comma or colon?"""
+    following = tokens[k + 1] if k + 1 < len(tokens) else None
+    if following is None:
+        return False
+    if tokens[k].text == ":":
+        nested = any(k - 6 < e.at < k for e in later)
+        return following.quote is not None and following.quote.last in ".!?,…" and not nested
+    if tokens[k].text != ",":
+        return False
+    for e in later:
+        first, ends = e.subject[0], e.complement
+        passed_on = (
+            first == k + 1
+            and e.base in ("say", "report", "write")
+            and not e.inherited
+            and ends == len(tokens) - 1
+            and (following.capital or following.lower in DETERMINERS | SUBJECT_PRONOUNS)
+        )
+        named = k + 2 < first < k + 6 and tokens[first - 1].lower in ("that", "which", "what")
+        if (passed_on and e.at > event.at) or (named and following.lower in ("a", "an", "in")):
+            return True
+    return False
+
+
+def _within_aside(tokens, event):
+    """ "Berg, who said the yard would close, left": the cue stands in a relative clause between commas."""
+    who, whom = event.first - 1, event.subject[0] - 1
+    if any(t.lower == "whose" for t in tokens[event.subject[1] : event.first]):
+        return True
+    if whom > 0 and tokens[whom].lower == "whom" and tokens[whom - 1].text == ",":
+        return True
+    if event.tense == "ing" and who > 0:
+        return tokens[who].text == ","
+    return who > 1 and tokens[who].lower in ("who", "which") and tokens[who - 1].text == ","
+
+
+def _verb_follows(tokens, comma):
+    k = comma + 1
+    if (
+        k < len(tokens)
+        and tokens[k].is_word
+        and not tokens[k].capital
+        and tokens[comma - 1].quote is not None
+    ):
+        return tokens[k].lower not in ("and", "but", "or")
+    return k < len(tokens) and (
+        is_finite(tokens, k) or (tokens[k].lower.endswith("ed") and len(tokens[k].lower) > 3)
+    )
+
+
+def _breaks(tokens, k, starts, n):
+    """Does something of the journalist's, or another cue, begin at this comma or conjunction?"""
+    token = tokens[k]
+    following = tokens[k + 1].lower if k + 1 < len(tokens) else ""
+    third = tokens[k + 2].lower if k + 2 < len(tokens) else ""
+    if token.text == "," and (following in ASIDES or (following, third) in TAILS):
+        return True
+    if (
+        token.text == ","
+        and following == "which"
+        and tokens[-2].lower in ("did", "does")
+        and len(tokens) - k < 8
+    ):
+        return True
+    if token.text == "," and following in ("to", "at") and third == "which":
+        return _cue_near(tokens, k + 3, starts)
+    if token.text == "," and following in ("and", "but", "while", "which", "having"):
+        return _cue_near(tokens, k + 2, starts)
+    if token.text == "," and following == "as" and third not in ("well", "much", "long", "soon", "far"):
+        return not (
+            k + 3 < len(tokens) and tokens[k + 3].lower in ("does", "do", "did", "has", "have", "had")
+        )
+    if token.lower in ("and", "but", "while") and token.text.islower():
+        return (
+            (k + 1 in starts and not _to_nobody(tokens, k + 1))
+            or _gesture(tokens, k + 1, n)
+            or (token.lower == "while" and _cue_near(tokens, k + 1, starts))
+        )
+    return False
+
+
+def _is_hinge(tokens, k, starts, n):
+    """While Berg said it would close, Holm said it would not: the comma is the hinge."""
+    opens = any(t.lower in CONTRASTS for t in tokens[: min(k, n, 3)])
+    return tokens[k].text == "," and opens and _cue_near(tokens, k + 1, starts)
+
+
+def _gesture(tokens, k, n):
+    """ "and thanked the crew"; "and left" only after "would", "is": "the men came in and left" is one clause."""
+    k += k < len(tokens) and tokens[k].lower == "then"
+    if k >= len(tokens) or tokens[k].lower not in GESTURES:
+        return False
+    if tokens[k].lower not in ("left", "met", "called"):
+        return True
+    verbs = [t.lower for t in tokens[n:k] if t.lower in FINITE]
+    return bool(verbs) and verbs[-1] in AUXILIARIES - {"had", "has", "have"}
+
+
+def _to_nobody(tokens, k):
+    """The firm had lied and told nobody, she sat down and cried: no second cue, but more of the same clause."""
+    return k + 1 < len(tokens) and tokens[k + 1].lower in ("nobody", "nothing", "none", ".")
+
+
+def _cue_near(tokens, n, starts):
+    """Does a cue with its own subject follow within a short noun phrase?"""
+    for k in range(n, min(n + 9, len(tokens))):
+        if k in starts:
+            return True
+        if tokens[k].quote is not None or tokens[k].text in ".;" or tokens[k].lower in ("which", "whom"):
+            return False
+        if is_finite(tokens, k):  # ", and nothing would be, the Courier reported": a clause of its own
+            return False
+    return False

@@ -1,0 +1,181 @@
+"""A reported clause before its cue, and around it."""
+
+from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, QUOTE_ONLY
+from ..endings import clause_end
+from ..lexicon import DETERMINERS, PREPOSITIONS, SUBORDINATORS, TIME_ADVERBS, WEEKDAYS, words
+from ..phrases import is_adjunct, is_count, skip_adjuncts
+from ..subjects import INVERTED
+from ..verbs import has_finite, is_finite
+from .reported import NO_CLAUSE, NOT_SAID, OCCASIONS
+
+CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"last", "this", "next"}
+TO_WHOM = words("speaking referring addressing quoting pointing answering responding calling describing")
+
+
+def clause_before_cue(scene, event):
+    """The ferry will sail by spring, Lind said. / By spring, Lind said, the ferry will sail."""
+    tokens = scene.tokens
+    at = event.first if event.inverted else event.subject[0]
+    quoted = at > 0 and tokens[at - 1].quote is not None and tokens[at - 1].quote.last == ","
+    if event.inherited or at < 2 or not (quoted or tokens[at - 1].text in (",", "—", "–")):
+        return None
+    held = event.complement < len(tokens) and tokens[event.complement].quote is not None
+    if (
+        (held and not event.inverted)
+        or event.base in QUOTE_ONLY | NO_CLAUSE
+        or (quoted and tokens[at - 1].quote in scene.used)
+    ):
+        return None
+    if not event.inverted and not _ends_cue(tokens, event):
+        return None
+    at += quoted
+    first = _left_edge(scene, event, at - 1)
+    if at > 3 and tokens[at - 2].lower == "where" and tokens[at - 3].text == ",":
+        later = _continuation(scene, event)  # "a hall where, she says, the roof leaks"
+        return later and scene.clause("a clause before who said it", event, *later)
+    if at - 1 - first < 2 and not event.inverted and not (tokens[first].capital or tokens[first].quote):
+        return None
+    later = _continuation(scene, event)
+    whole = _whole(tokens, first, at - 1)
+    leads = tokens[first].lower in PREPOSITIONS | SUBORDINATORS or tokens[first].lower.endswith("ing")
+    comma = next((k for k in range(first, at - 1) if tokens[k].text == ","), at - 1)
+    if tokens[first].lower == "that" and is_finite(tokens, first + 1):
+        leads = False  # "That will be true, said Berg": a pronoun
+    if tokens[first].lower.endswith("ing") and has_finite(tokens, first, comma):
+        leads = False  # "Sailing in March would be “madness”, Berg said": the participle is the subject
+    leads = leads and not is_count(tokens, first) and not _alone(tokens, event, first, at - 1)
+    main = skip_adjuncts(tokens, first, at - 1)
+    leads = leads and not (first < main and not is_adjunct(tokens, main) and _whole(tokens, main, at - 1))
+    if leads and (later is None or _about_saying(tokens, first, at - 1, later)):
+        return None
+    if (
+        not whole
+        and (later is None or tokens[first].lower in ("asked", "speaking"))
+        and not (
+            (event.base == "say" or (event.inverted and event.base in INVERTED))
+            and at - first > 4
+            and tokens[first].lower not in PREPOSITIONS | SUBORDINATORS
+            and (after := event.subject[1] if event.inverted else event.complement) < len(tokens)
+            and (tokens[after].text in ".," or tokens[after].lower in WEEKDAYS | {"on", "in"})
+        )
+    ):
+        return None
+    if tokens[first].lower == "asked":
+        return None
+    draft = scene.clause("a clause before who said it", event, first, at - 1)
+    return _add_later(scene, draft, later)
+
+
+def _alone(tokens, event, first, stop):
+    """In Sund the boats stayed in port, Lind said: nothing else in the sentence could be what was said."""
+    after = event.subject[1] if event.inverted else event.complement
+    ends = after < len(tokens) and (tokens[after].text == "." or tokens[after].lower in WEEKDAYS)
+    return (
+        ends
+        and tokens[first].lower in PREPOSITIONS - SUBORDINATORS
+        and tokens[first].lower not in ("speaking", "according", "as")
+        and has_finite(tokens, first, stop)
+    )
+
+
+def _ends_cue(tokens, event):
+    """What follows the cue is a stop, when and to whom it was said, but no object of another meaning."""
+    n = event.complement
+    if n >= len(tokens) or event.base in ADDRESSED or tokens[n].quote is not None:
+        return True
+    return (
+        not tokens[n].is_word or tokens[n].lower in CIRCUMSTANCES or tokens[n].lower.endswith(("ly", "ing"))
+    )
+
+
+def _whole(tokens, first, stop):
+    return has_finite(tokens, first, stop) or any(t.quote for t in tokens[first:stop])
+
+
+def _about_saying(tokens, first, stop, later):
+    """ "In an interview on Monday, Lind said, ...": when and where it was said, or asked, is not what was said."""
+    if tokens[later[0]].quote is not None or tokens[first].lower in ("according", "asked", "speaking", "on"):
+        return True
+    return any(t.lower in OCCASIONS or t.lower in ("asked", "pressed") for t in tokens[first:stop])
+
+
+def _left_edge(scene, event, stop):
+    before = [e for e in scene.events if e.at < event.at]
+    first = max([0] + [n + 1 for n in range(stop) if scene.tokens[n].text in ";:"])
+    if (
+        before
+        and scene.tokens[first:stop]
+        and before[-1].subject
+        and before[-1].complement < stop
+        and before[-1].base in FREE_CLAUSE
+        and scene.tokens[before[-1].complement].lower not in NOT_SAID
+        and (before[-1].tense != "ing" or scene.tokens[before[-1].at - 1].text == ",")
+        and not before[-1].negated
+    ):
+        first = max(first, before[-1].complement)
+    while first < stop and scene.tokens[first].lower in ("but", "and"):
+        first += 1
+    return first
+
+
+def _continuation(scene, event):
+    """The rest of a clause after its attribution: ", S said, up from ..." -> token range or None."""
+    tokens, n = scene.tokens, event.subject[1] if event.inverted else event.complement
+    if n < len(tokens) and (event.base == "tell" or tokens[n].lower in CIRCUMSTANCES):
+        n = _after_circumstance(tokens, n)
+    if event.inverted:
+        n = _after_apposition(tokens, n)
+    if n >= len(tokens) - 1 or tokens[n].text != ",":
+        return None
+    word = tokens[n + 1].lower
+    quoted = tokens[n + 1].quote is not None
+    if event.inverted and not quoted and word not in ("and", "but") and not is_finite(tokens, n + 1):
+        return None
+    if word in (
+        "as",
+        "after",
+        "adding",
+        "while",
+        "who",
+        "citing",
+        "when",
+        "noting",
+        "which",
+        "a",
+        "an",
+        "drawing",
+    ):
+        return None
+    if (word in FORMS and FORMS[word].tense == "ing") or word in TO_WHOM:
+        return None
+    return n + 1, clause_end(tokens, n + 1, scene.events, event)
+
+
+def _after_apposition(tokens, n):
+    """ "says Ida Lind, a baker, is the flour": the comma after who she is, when a verb follows it."""
+    if n + 1 >= len(tokens) or tokens[n].text != "," or tokens[n + 1].lower not in DETERMINERS | {"who"}:
+        return n
+    later = next((k for k in range(n + 2, min(n + 16, len(tokens) - 1)) if tokens[k].text == ","), None)
+    return later if later and is_finite(tokens, later + 1) else n
+
+
+def _after_circumstance(tokens, n):
+    """The comma after "she told the court" or "he said on Monday"; `n` itself where something else follows."""
+    for k in range(n, min(n + 7, len(tokens))):
+        if tokens[k].text == ",":
+            return k
+        if tokens[k].quote is not None or tokens[k].text in ".;:—–" or is_finite(tokens, k):
+            break
+    return n
+
+
+def _add_later(scene, draft, later):
+    if draft is None or later is None:
+        return draft
+    span = scene.span(*later)
+    if span:
+        quotes = [t.quote for t in scene.tokens[later[0] : later[1]] if t.quote]
+        scene.used |= set(quotes)
+        draft.kind = "mixed" if quotes else draft.kind
+        draft.content.append(span)
+    return draft

@@ -1,0 +1,128 @@
+"""Admissions, needs, hopes and likenesses: the object of the cue is what was said."""
+
+from ..cues import ADMITTING, STRESSING
+from ..endings import clause_end
+from ..lexicon import DETERMINERS, PREPOSITIONS, words
+from ..verbs import has_finite
+from .called_for import object_of
+
+WILLING = words("readiness willingness desire wish intention determination commitment")
+HOW = words("tell describe recall explain recount relate reveal detail")
+NOUNS = {
+    "hope",
+    "confidence",
+    "bewilderment",
+    "concern",
+    "conviction",
+    "belief",
+    "fear",
+    "doubt",
+    "view",
+    "opinion",
+}
+
+
+def admitted_doing(scene, event):
+    """Berg admitted stealing the bell. / The panel recommended closing the road."""
+    tokens, n = scene.tokens, event.complement
+    n += n < len(tokens) and event.base in ("admit", "confess") and tokens[n].lower == "to"
+    if event.base not in ADMITTING or n >= len(tokens) - 2:
+        return None
+    gerund = tokens[n].lower.endswith("ing") and len(tokens[n].lower) > 4 and not tokens[n].capital
+    if not gerund or tokens[n].lower in (
+        "nothing",
+        "everything",
+        "something",
+        "anything",
+        "spending",
+        "funding",
+        "housing",
+    ):
+        return None
+    return object_of(scene, "what was admitted or proposed", event, n)
+
+
+def stressed_the_need(scene, event):
+    """The minister stressed the need to dredge the river. / She demanded an inquiry into the fire."""
+    tokens, n = scene.tokens, event.complement
+    noun = tokens[n + 1].lower if n + 3 < len(tokens) and tokens[n].lower == "the" else ""
+    stressed = (
+        event.base in STRESSING
+        and _by_name(tokens, event)
+        and noun in ("need", "importance", "necessity", "value", "urgency")
+    )
+    demanded = event.base == "demand" and n < len(tokens) - 1 and tokens[n].lower in ("a", "an", "the", "to")
+    if not (demanded and event.tense == "past") and not stressed:
+        return None
+    return object_of(scene, "what was stressed or demanded", event, n)
+
+
+def _by_name(tokens, event):
+    """Berg or she underlined the need; "the storm underlined the need" is not said by anybody."""
+    subject = tokens[slice(*event.subject)]
+    if event.base in ("stress", "emphasise", "emphasize", "reiterate") or subject[-1].lower in (
+        "he",
+        "she",
+        "they",
+    ):
+        return True
+    plain = all(t.lower != "'s" and t.lower not in PREPOSITIONS for t in subject)
+    return plain and subject[-1].capital and subject[0].lower not in DETERMINERS
+
+
+def expressed_readiness(scene, event):
+    """The premier expressed his readiness to mediate between the growers."""
+    tokens, n = scene.tokens, event.complement
+    to = next((k for k in range(n, min(n + 5, len(tokens) - 1)) if tokens[k].lower == "to"), None)
+    if event.base != "express" or to is None or tokens[to - 1].lower not in WILLING:
+        return None
+    return object_of(scene, "what somebody was ready to do", event, to)
+
+
+def liked_it_to(scene, event):
+    """She likened the hall to “a fridge with pews”: only with words in quotation marks."""
+    tokens, n = scene.tokens, event.complement
+    quote = next((k for k in range(n, min(n + 14, len(tokens))) if tokens[k].quote), None)
+    if (
+        event.base != "liken"
+        or quote is None
+        or has_finite(tokens, n, quote)
+        or tokens[quote - 1].lower not in ("to", "a", "an", "the")
+    ):
+        return None
+    return scene.clause("what it was likened to", event, n, quote + 1)
+
+
+def told_how(scene, event):
+    """The witness told the court how the flood “came up like a train”."""
+    tokens, n = scene.tokens, event.complement
+    if event.base not in HOW or event.tense == "ing":
+        return None
+    for k in range(n, min(n + 7, len(tokens) - 2)):
+        quoted = any(t.quote for t in tokens[k:])
+        if (
+            tokens[k].lower == "how"
+            and tokens[k - 1].lower not in PREPOSITIONS
+            and (quoted or has_finite(tokens, k, len(tokens)))
+        ):
+            last = clause_end(tokens, k, scene.events, event)
+            return scene.clause("how it happened", event, k, last)
+        if not tokens[k].is_word or event.base != "tell":
+            return None
+    return None
+
+
+def expressed_hope(scene, event):
+    """The director expressed the hope that it would be held every year."""
+    tokens = scene.tokens
+    if event.base != "express":
+        return None
+    for k in range(event.complement, min(event.complement + 6, len(tokens) - 1)):
+        if tokens[k].lower == "that" and any(t.lower in NOUNS for t in tokens[event.complement : k]):
+            return scene.clause(
+                "a hope or doubt that was expressed",
+                event,
+                k + 1,
+                clause_end(tokens, k + 1, scene.events, event),
+            )
+    return None
