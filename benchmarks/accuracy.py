@@ -8,6 +8,7 @@ Only figures are printed, never a text of theirs.
 
 import json
 import os
+import sys
 from operator import itemgetter
 from pathlib import Path
 
@@ -120,14 +121,22 @@ def speaker_rows(folder, annotated):
 
 def rows():
     """Every row for which this machine has the data."""
-    given = {key: os.environ.get(f"NEWSROOM_{key}") for key in ("BLIND_GOLD", "POLNEAR", "SPEAKERS")}
+    blind, polnear, speakers = map(given, ("NEWSROOM_BLIND_GOLD", "NEWSROOM_POLNEAR", "NEWSROOM_SPEAKERS"))
     yield from gold_rows("readable", GOLD)
-    if given["BLIND_GOLD"]:
-        yield from gold_rows("blind", Path(given["BLIND_GOLD"]))
-    if given["POLNEAR"]:
-        yield from attribution_rows(Path(given["POLNEAR"]))
-    if given["POLNEAR"] and given["SPEAKERS"]:
-        yield from speaker_rows(Path(given["POLNEAR"]), Path(given["SPEAKERS"]))
+    if blind:
+        yield from gold_rows("blind", blind)
+    if polnear:
+        yield from attribution_rows(polnear)
+    if polnear and speakers:
+        yield from speaker_rows(polnear, speakers)
+
+
+def given(variable):
+    """The folder that a variable of the environment names, or None."""
+    folder = os.environ.get(variable)
+    if folder and not Path(folder).is_dir():
+        sys.exit(f"{variable}={folder}: there is no such folder.")
+    return Path(folder) if folder else None
 
 
 def main():

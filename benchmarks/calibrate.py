@@ -135,7 +135,10 @@ def report(articles):
     rows = [row for article in articles for row in article]
     table, rules = fit(rows)
     print("# How sure the engine is, and how often it is right\n")
-    print(f"{len(rows)} statements with a speaker in {len(articles)} articles. See benchmarks/calibrate.py.")
+    print(
+        f"{len(rows)} statements with a speaker in {len(articles)} articles; those of real news, if any, are"
+    )
+    print("not kept here. Rewritten by benchmarks/calibrate.py, whose head says how the figures come about.")
     print_model("what the answer rests on", table, Counter(row[0] for row in rows))
     print_model("rule that is worse than its bases", rules, Counter(row[1] for row in rows), below=0.995)
     print_reliability(list(cross_validated(articles)))

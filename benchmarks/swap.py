@@ -3,9 +3,9 @@
     python benchmarks/swap.py benchmarks/gold [--draws 5] [--seed 1]
 
 The directory holds gold.jsonl and articles/ID.txt, as benchmarks/gold does. Each draw gives every word of a person's
-name another one, unusual and of another culture, the same throughout an article and its gold, with the same initial. Pronouns stay
-as printed: the new names tell nobody whether a woman or a man bears them. Ends with status 1 where a mean F1 falls by
-more than 0.02.
+name another one, unusual and of another culture, the same throughout an article and its gold, with the same initial.
+Pronouns stay as printed: the new names tell nobody whether a woman or a man bears them. Ends with status 1 where a mean
+F1 falls by more than 0.02.
 """
 
 import argparse

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from functools import cached_property
 
+from .bodies import BARE, Bodies
 from .leads import named_next
 from .lexicon import (
     COMPANY_NOUNS,
@@ -11,21 +12,17 @@ from .lexicon import (
     DETERMINERS,
     DOCUMENT_NOUNS,
     KIN,
-    MEDIA_NOUNS,
     ROLE_NOUNS,
 )
-from .pronouns import Pronouns
 from .roles import DEFINITE, WORD, Stranger, can_speak, gender_of, head_of, is_agent, is_plural
-from .trades import CIRCUMSTANCES, COMPANY_LIKE, GENERIC, OFFICES, PUBLIC_BODIES, TRADES, same_trade
+from .trades import CIRCUMSTANCES, GENERIC, OFFICES, TRADES, same_trade
 
-# The novelist, the former keeper: no words after the noun, so it goes back to somebody.
-BARE = re.compile(r"the (?:[^\W\d_]+(?:[-'][^\W\d_]+)* ){0,2}[^\W\d_]+(?:-[^\W\d_]+)*$")
-NON_DEFINING = re.compile(r", (?:who|which|whose)\b")
+NON_DEFINING = re.compile(r", (?:who|which|whose|based|headquartered|owned|founded|part|now)\b")
 ASIDE = re.compile(r", (?!who\b)[a-z].*$| who (?:spoke|talked) (?:to|with) .*$")
 SPEAKS_FOR = r"\b(press service|press office|website|statement|answer|response|reply|explanation|verdict)\b"
 
 
-class Descriptions(Pronouns):
+class Descriptions(Bodies):
     """A description goes to the one person or organisation that the article so describes."""
 
     def _described(self, draft, printed):
@@ -134,79 +131,6 @@ class Descriptions(Pronouns):
 
     def _may_be(self, entity, gender):
         return not gender or self.genders.likely(entity) in ("", gender)
-
-    def _unclear(self, draft, low, head):
-        """ "The magazine said", and none is called so: one of those just named, or nobody can tell."""
-        if not BARE.match(low) or head not in COMPANY_LIKE | MEDIA_NOUNS:
-            return None
-        near = [e for _, e in self._named_before(draft) if e.kind == "organisation"]
-        why = f"It is not clear who “{self.words(draft)}” is."
-        return self.leave_open(near, "description", why, "is named just before") if near else None
-
-    def _pick(self, draft, fit, low, basis="description, the only one"):
-        """The only one who fits, or the one among them who spoke last."""
-        if len(fit) > 1 and self.last_is_near(draft) and self.last.who and self.last.who[0] in fit:
-            fit, basis = [self.last.who[0]], "description, one of several"
-        if len(fit) == 1:
-            return self.answer(
-                fit, "description", f"The article calls {fit[0].name} so: “{self.words(draft)}”.", basis
-            )
-        if not fit:
-            return None
-        names = " and ".join(e.name for e in fit)
-        return self.leave_open(fit, "description", f"“{self.words(draft)}” fits {names}.", "is so described")
-
-    def _organisation(self, draft, low, head):
-        before = self._organisations_before(draft)
-        fit = [e for e in before if head in e.name.lower().split() or head in self.roles(e)]
-        if not fit and head in COMPANY_LIKE and self._goes_back(low):
-            fit = [e for e in before if self._may_be_firm(e, head)]
-            if head in TRADES and len(self._near(draft, fit)) > 1:
-                return self._unclear(draft, low, head)
-        if len(fit) > 1:
-            near = self._nearest(draft, fit)
-            return self._pick(draft, near, low, "description, one of several") or self._unclear(
-                draft, low, head
-            )
-        return self._pick(draft, fit, low) or self._unclear(draft, low, head)
-
-    def _organisations_before(self, draft):
-        return [e for e in self.cast.entities if e.kind == "organisation" and e.spans[0][0] < draft.source[0]]
-
-    def _goes_back(self, low):
-        """ "The company", "the Sund-based firm": nothing in it that would be news."""
-        told = low.split()
-        return (
-            len(told) == 2
-            or (len(told) == 3 and told[1].endswith("-based"))
-            or told[-1] in TRADES
-            or told[-1] == "maker"
-        )
-
-    def _may_be_firm(self, entity, head):
-        """No medium, no public body, and not called something else that a firm is by its trade."""
-        other = (self.roles(entity) & TRADES) - {head} if head in TRADES else ()
-        return not entity.medium and not other and PUBLIC_BODIES.isdisjoint(entity.name.lower().split())
-
-    def _body(self, draft, low):
-        """ "Sund District Court sat. The court ruled ...": the noun is the last word of the one name."""
-        if not BARE.match(low) or len(low.split()) != 2:
-            return None
-        noun = low.split()[1]
-        fit = [e for e in self._organisations_before(draft) if noun == e.name.lower().split()[-1]]
-        return self._pick(draft, self._nearest(draft, fit) if len(fit) > 1 else fit, low)
-
-    def _nearest(self, draft, fit):
-        """Among organisations: the last subject, else the only one named in this paragraph or the one before."""
-        for index in self._back(draft):
-            who = [e for e in self.subjects.get(index, ()) if e in fit]
-            if len(who) == 1:
-                return who
-        return self._near(draft, fit) or fit
-
-    def _near(self, draft, fit):
-        near = {e for _, e in self._named_before(draft)}
-        return [e for e in fit if e in near]
 
     def _last_person(self, draft, low, head, age):
         """ "Bellandi came. “Perfect,” smiled the Italian.": the one person the text is about."""

@@ -8,6 +8,7 @@ from .lexicon import (
     FINITE,
     NEGATIONS,
     PARTICIPLE_TAILS,
+    PREPOSITIONS,
     SUBJECT_PRONOUNS,
     words,
 )
@@ -47,7 +48,9 @@ def clause_end(tokens, n, events, event):
     if event.subject[0] > event.at and not event.inverted:
         resumed.add(event.subject[0])
     main = _main_clause(tokens, event)
-    starts = {e.first for e in later} | {e.subject[0] for e in later if e.subject[0] > event.at}
+    # where a later cue or its subject begins, and whether the subject is its own
+    starts = {e.first: not e.inherited for e in later}
+    starts |= {e.subject[0]: True for e in later if e.subject[0] > event.at}
     aside = _within_aside(tokens, event)
     for k in range(n, len(tokens)):
         token = tokens[k]
@@ -161,6 +164,8 @@ def _verb_follows(tokens, comma):
         and tokens[comma - 1].quote is not None
     ):
         return tokens[k].lower not in ("and", "but", "or")
+    if k + 1 < len(tokens) and tokens[k].lower.endswith("s") and len(tokens[k].lower) > 3:
+        return tokens[k].text.islower() and tokens[k + 1].lower in PREPOSITIONS | DETERMINERS
     return k < len(tokens) and (
         is_finite(tokens, k) or (tokens[k].lower.endswith("ed") and len(tokens[k].lower) > 3)
     )
@@ -182,8 +187,16 @@ def _breaks(tokens, k, starts, n):
         return True
     if token.text == "," and following in ("to", "at") and third == "which":
         return _cue_near(tokens, k + 3, starts)
-    if token.text == "," and following in ("and", "but", "while", "which", "having"):
+    if token.text == "," and following in (
+        "and",
+        "but",
+        "while",
+        "which",
+        "having",
+    ):
         return _cue_near(tokens, k + 2, starts)
+    if token.text == "," and following in ("though", "although"):
+        return any(starts.get(n) for n in (k + 2, k + 3))
     if token.text == "," and following == "as" and third not in ("well", "much", "long", "soon", "far"):
         return not (
             k + 3 < len(tokens) and tokens[k + 3].lower in ("does", "do", "did", "has", "have", "had")
@@ -222,7 +235,7 @@ def _to_nobody(tokens, k):
 def _cue_near(tokens, n, starts):
     """Does a cue with its own subject follow within a short noun phrase?"""
     for k in range(n, min(n + 9, len(tokens))):
-        if k in starts:
+        if k in starts and (k == n or starts[k]):
             return True
         if tokens[k].quote is not None or tokens[k].text in ".;" or tokens[k].lower in ("which", "whom"):
             return False

@@ -105,11 +105,13 @@ def _is_passive(tokens, n, first, form):
 def _plural_subject(tokens, n):
     before = tokens[n - 1] if n else None
     if before is None or not before.is_word:
-        return (bool(before) and before.text in ",”)–—") or bool(before and before.quote)
+        return (bool(before) and before.text in ",”)–—%") or bool(before and before.quote)
     if before.lower in ("to", "and", "or", "not") or before.lower in AUXILIARIES:
         return False
     near = [t.lower for t in tokens[max(0, n - 6) : n]]
-    return any(w in SUBJECT_PRONOUNS or (w.endswith("s") and w != "'s") or w in PLURALS for w in near)
+    return before.text[0].isdigit() or any(
+        w in SUBJECT_PRONOUNS or (w.endswith("s") and w != "'s") or w in PLURALS for w in near
+    )
 
 
 def _participle(tokens, n, form, complement, events, negated):
@@ -122,7 +124,11 @@ def _participle(tokens, n, form, complement, events, negated):
         subject = _subject_after(tokens, n)
     elif (start := _with_noun(tokens, n)) is not None:
         subject = (start, n)
-    elif before in (",", "by", "to", "having", "and", "–", "—") or after_quote or before in DOCUMENT_NOUNS:
+    elif (
+        before in (",", "by", "to", "having", "and", "after", "while", "–", "—", "-")
+        or after_quote
+        or before in DOCUMENT_NOUNS
+    ):
         subject = events[-1].subject if events else main_subject(tokens, n) or _noun_alone(tokens, n)
     else:
         return None

@@ -71,7 +71,7 @@ ENDS = re.compile(r"[\d]+$")
 
 def known_medium(printed, nouns=frozenset()):
     """Does the name, or the words beside it, say that it is a medium?"""
-    low = [w.strip(".,") for w in printed.lower().split()]
+    low = [w.strip(".,") for w in printed.lower().replace("-", " ").split()]
     low = [w for w in low if w not in ("the", "&")]
     if not low or set(low) <= PLATFORMS | TITLES | ROLE_NOUNS:
         return False

@@ -6,7 +6,18 @@ from dataclasses import dataclass, field
 from .beside import beside, context
 from .cues import FORMS
 from .kin import is_kin, name_kin
-from .lexicon import COMPANY_NOUNS, DEMONYMS, FEMALE, KIN, MALE, MEDIA_NOUNS, MEDIA_WORDS, ROLE_NOUNS, TITLES
+from .lexicon import (
+    COMPANY_NOUNS,
+    DEMONYMS,
+    FEMALE,
+    KIN,
+    MALE,
+    MEDIA_NOUNS,
+    MEDIA_WORDS,
+    ORGANISATION_WORDS,
+    ROLE_NOUNS,
+    TITLES,
+)
 from .naming import Evidence, is_place_name, shape, short_forms
 from .runs import find_runs, known_runs, paragraph_runs, without_first
 from .text import tokenise
@@ -37,7 +48,7 @@ class Cast:
     def __init__(self, page, headline="", known=()):
         self.page = page
         self.entities = []
-        self.forms = {}
+        self.forms, self.bodies = {}, {}
         self._known = {}
         for k in known:
             self._known.setdefault(k.name.lower(), []).append(k)
@@ -51,9 +62,12 @@ class Cast:
 
     def _all_runs(self, known):
         """The runs of capitals, and known names that are printed otherwise in place of what they cover."""
-        special = list(known_runs(self.page, {k.name for k in known}))
+        runs = list(find_runs(self.page))
+        whole = {(run.start, run.end) for run in runs}
+        special = known_runs(self.page, {k.name for k in known})
+        special = [run for run in special if (run.start, run.end) not in whole]
         taken = {at for run in special for at in range(run.start, run.end)}
-        free = [run for run in find_runs(self.page) if run.start not in taken and run.end - 1 not in taken]
+        free = [run for run in runs if run.start not in taken and run.end - 1 not in taken]
         return sorted(free + special, key=lambda run: run.start)
 
     def _opening_words_apart(self, runs):
@@ -136,7 +150,7 @@ class Cast:
 
     def _bind(self, run):
         """A short form: theirs who alone bear it, or alone of those named before it. True when it is settled."""
-        fit = self.forms.get(run.name.lower(), [])
+        fit = self.forms.get(run.name.lower(), []) or self._body(run)
         if fit and len(run.words) == 1:
             said = context(run)
             fit = [e for e in fit if not _of_another_kind(e, said)]
@@ -151,6 +165,11 @@ class Cast:
         if len(fit) == 1:
             self._note(fit[0], run)
         return True
+
+    def _body(self, run):
+        """ "the Trust": the one organisation of several words whose name ends so."""
+        fit = self.bodies.get(run.name.lower(), []) if run.the or run.capital_the else []
+        return fit if len(fit) == 1 else []
 
     def _place_alone(self, run, alone):
         word = run.words[0]
@@ -180,6 +199,9 @@ class Cast:
         known = self._known.get(first.name.lower(), [])
         entity.key = known[0].key if len(known) == 1 and known[0].kind == kind else None
         self._register(entity, first.words)
+        tail = first.words[-1].lower()
+        if kind == "organisation" and len(first.words) > 1 and tail in ORGANISATION_WORDS:
+            self.bodies.setdefault(tail, []).append(entity)
         for run in same:
             self._note(entity, run)
         return entity

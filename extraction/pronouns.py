@@ -207,6 +207,9 @@ class Pronouns(Recall):
         if self._leaves_topic(draft, gender, choice):
             return self._topic_or(draft, low, choice)
         rivals = [e for e in self._around(draft, gender) if e is not choice]
+        if rivals and self._open_since(index, rivals):
+            why = f"“{low}” could be whoever spoke before, and that is open."
+            return self.leave_open([choice, *rivals], "pronoun", why, "is named before")
         if self._fits_topic(gender) and self.topic is not choice:
             rivals = list(dict.fromkeys([*rivals, self.topic]))
         if rivals and self._not_meant(draft, gender, choice, index):
@@ -222,6 +225,11 @@ class Pronouns(Recall):
             )
         reason = f"“{low}” is taken to be {choice.name}, whom the text was about last; {rivals[0].name} is named too."
         return self.answer([choice], "pronoun", reason, "pronoun, one of several")
+
+    def _open_since(self, index, rivals):
+        """Did somebody speak after the sentence that names the choice, who may be a rival and is not settled?"""
+        later = self.last and self.last_draft.sentence > index and not self.last.who
+        return bool(later) and any(e in self.last.maybe for e in rivals)
 
     def _not_meant(self, draft, gender, choice, index):
         """Does the sentence that names them speak of another he or she as well?"""
@@ -286,9 +294,6 @@ class Pronouns(Recall):
         stop = min(sentence.end, draft.source[0])
         found = {e for _, e in self.outside_quotes(sentence, stop) if e.kind == "organisation"}
         return list(found) if len(found) == 1 else []
-
-    def _named_before(self, draft):
-        return self.within(self.page.paragraphs[max(0, draft.paragraph - 1)].start, draft.source[0])
 
 
 def _quotation_first(draft):

@@ -45,6 +45,15 @@ class Recall:
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         return [(s, e) for s, e in self.names[first:last] if s[1] <= end]
 
+    def _named_before(self, draft):
+        return self.within(self.page.paragraphs[max(0, draft.paragraph - 1)].start, draft.source[0])
+
+    def _before_bracket(self, stop):
+        """ "Cllr Wendy Marsh (Ind, Mill) said": the name before the bracket that the source ends in."""
+        bracket = self.page.tidy.rfind("(", max(0, stop - 40), stop)
+        named = self.within(max(0, bracket - 60), bracket) if bracket > 0 else []
+        return named[-1][0] if named and named[-1][0][1] == bracket - 1 else None
+
     def outside_quotes(self, sentence, stop):
         """Names of a sentence before an offset that stand in no quotation."""
         named = self._named_in.get(sentence.index)

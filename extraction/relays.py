@@ -96,7 +96,7 @@ def _addresses(draft, tokens, n):
     """ "speaking to", "quoted by", "according to", "he said to": a medium may follow."""
     word, before = tokens[n].lower, tokens[n - 1].lower
     if before in TALKS and word in ("to", "with", "on", "for", "by"):
-        return tokens[n + 1].lower not in AUDIENCE
+        return tokens[n + 1].lower not in AUDIENCE - {"reporters", "journalists"}
     if before in PASSIVE and word == "by":
         return before != "saying" or tokens[n - 2].lower == "as"
     return word == "to" and (before == "according" or tokens[n - 1].end == _cue_end(draft))

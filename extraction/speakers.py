@@ -8,7 +8,7 @@ from .lexicon import DOCUMENT_NOUNS, KIN, NEGATIONS, ROLE_NOUNS, TIME_ADVERBS
 from .pronouns import GROUP, SINGULAR
 from .recall import Answer
 from .relays import turn_round
-from .roles import describe, is_agent
+from .roles import describe, head_of, is_agent
 from .rules.draft import Draft
 from .subjects import main_subject
 from .turns import Turns
@@ -105,6 +105,9 @@ class Resolver(Turns):
         if dateline:
             draft.source = start, end = dateline.end(), end
         words = self.page.tidy[start:end]
+        if words.endswith(")") and "(" not in words and (name := self._before_bracket(start)):
+            draft.source = start, end = name
+            words = self.page.tidy[start:end]
         low = words.lower()
         last = low.rsplit(", ", 1)[-1]
         if re.match(r"(?:he|she|it|they) [a-z]+$", last):
@@ -230,7 +233,9 @@ class Resolver(Turns):
         if not PREPOSITION.search(phrase) or (
             second and (second[-1] in ROLE_NOUNS or is_agent(second[-1])) and "and" in phrase.split()
         ):
-            return "," not in before or entity.kind == "person" or before.rstrip().endswith((",", ", the"))
+            if entity.kind == "person" or "," not in before:
+                return True
+            return before.rstrip().endswith((",", ", the")) and head_of(before) not in ROLE_NOUNS
         voice = VOICES.search(before)
         if entity.kind == "organisation" or voice:
             return bool(voice)

@@ -156,8 +156,20 @@ def _owner(tokens, first, last):
 
 
 def _leading(scene, n, first, last, comma, rule):
-    if comma >= len(scene.tokens) - 2 or scene.tokens[comma].text != ",":
+    tokens = scene.tokens
+    whole = comma == len(tokens) - 2 and tokens[-1].quote is not None
+    if comma >= len(tokens) - 1 or tokens[comma].text != "," or (comma >= len(tokens) - 2 and not whole):
         return []
+    if whole or (
+        tokens[comma + 1].quote is not None and comma + 3 == len(tokens) and tokens[-1].text in ".!?"
+    ):
+        drafts = _draft(scene, n, first, last, [(comma + 1, comma + 2)], rule)
+        for draft in drafts:
+            draft.kind, draft.content = (
+                "direct",
+                [(tokens[comma + 1].quote.first, tokens[comma + 1].quote.stop)],
+            )
+        return drafts
     return _draft(scene, n, first, last, [(comma + 1, len(scene.tokens))], rule)
 
 

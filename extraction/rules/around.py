@@ -2,9 +2,9 @@
 
 from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, QUOTE_ONLY
 from ..endings import clause_end
+from ..inversion import INVERTED
 from ..lexicon import DETERMINERS, PREPOSITIONS, SUBORDINATORS, TIME_ADVERBS, WEEKDAYS, words
 from ..phrases import is_adjunct, is_count, skip_adjuncts
-from ..subjects import INVERTED
 from ..verbs import has_finite, is_finite
 from .reported import NO_CLAUSE, NOT_SAID, OCCASIONS
 
@@ -39,6 +39,9 @@ def clause_before_cue(scene, event):
     whole = _whole(tokens, first, at - 1)
     leads = tokens[first].lower in PREPOSITIONS | SUBORDINATORS or tokens[first].lower.endswith("ing")
     comma = next((k for k in range(first, at - 1) if tokens[k].text == ","), at - 1)
+    nominal = tokens[first].lower in ("whether", "what", "how", "why", "whatever")
+    if nominal and sum(is_finite(tokens, k) for k in range(first, at - 1)) > 1:
+        leads = False  # "Whether it works will be part of the test, said Berg"
     if tokens[first].lower == "that" and is_finite(tokens, first + 1):
         leads = False  # "That will be true, said Berg": a pronoun
     if tokens[first].lower.endswith("ing") and has_finite(tokens, first, comma):

@@ -75,7 +75,7 @@ def asked_to(scene, event):
         if tokens[k].lower == "to" and k + 1 < len(tokens) and (tokens[k + 1].is_word or tokens[k + 1].quote):
             return (
                 None
-                if _heard(tokens, first) or _to_stay_unnamed(tokens, k + 1)
+                if _heard(tokens, first) or _to_stay_unnamed(tokens, first, k + 6)
                 else object_of(scene, "who was asked to do what", event, first)
             )
         if (
@@ -88,9 +88,9 @@ def asked_to(scene, event):
     return None
 
 
-def _to_stay_unnamed(tokens, n):
+def _to_stay_unnamed(tokens, n, stop):
     """ "asked not to be named": about the article, not in it."""
-    return any(t.lower in ("named", "identified", "anonymous", "anonymity") for t in tokens[n : n + 5])
+    return any(t.lower in ("named", "identified", "anonymous", "anonymity") for t in tokens[n:stop])
 
 
 def _heard(tokens, n):

@@ -122,6 +122,12 @@ def clause_begins(tokens, n, event):
     word = tokens[n].lower
     if tokens[n].quote and is_sign(tokens[n]):
         return False
+    if (
+        word == "neither"
+        and n + 1 < len(tokens)
+        and tokens[n + 1].lower in ("when", "where", "why", "how", "who")
+    ):
+        return False
     if word in NOT_SAID and not is_finite(tokens, n + 1):
         return False
     if (word in SUBORDINATORS and word not in ("if", "when")) or word in (

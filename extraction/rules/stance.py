@@ -19,7 +19,8 @@ FOUND = words(
 )
 DOCUMENTS = DOCUMENT_NOUNS | words(
     "reports studies surveys poll polls inquiry inquest investigation audit review analysis court jury panel "
-    "committee researchers scientists team figures data results tally count census index watchdog tribunal"
+    "committee researchers scientists team figures data results tally count census index watchdog tribunal "
+    "inspector inspectors coroner auditor auditors judge judges ombudsman regulator"
 )
 RELEASED = words("published released issued commissioned conducted led seen obtained carried")
 TOLD_OF = words("spoke speaks speak speaking talked talks wrote writes write complained complains boasted")

@@ -259,3 +259,13 @@ def test_the_names_between_two_offsets_are_those_that_stand_there_whole():
     for start, end in [*pairwise(edges), (0, len(text)), (5, 60)]:
         whole = sorted((s, e.name) for e in cast.entities for s in e.spans if start <= s[0] and s[1] <= end)
         assert [(s, e.name) for s, e in cast.within(start, end)] == whole
+
+
+def test_a_known_name_that_the_capitals_show_anyway_keeps_its_title():
+    body = (
+        "Minister of Fisheries Omar al-Farsi came to the harbour. The engineers spoke of the quay.\n\n"
+        "A diver talked about nets. The minister said that a committee would count them."
+    )
+    unknown = find_statements(body).statements
+    known = find_statements(body, known=(Known("Omar al-Farsi", "person", 7),)).statements
+    assert [[s.name for s in found[-1].speakers] for found in (unknown, known)] == [["Omar al-Farsi"]] * 2

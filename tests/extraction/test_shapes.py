@@ -248,6 +248,28 @@ FOUND = [
         [(I, "About ten o'clock … the boat left the pier")],
     ),
     ("Lind told the inquiry before it closed that the valve was not shut.", [(I, "the valve was not shut")]),
+    (
+        "According to the Sund Courier, “the gate was left open for a week.”",
+        [(D, "the gate was left open for a week.")],
+    ),
+    ("Some 47% say the fare is too high.", [(I, "the fare is too high")]),
+    ("Nearly nine out of 10 say they would sail again.", [(I, "they would sail again")]),
+    (
+        "The mayor is under fire after saying on Monday that the gate was his idea.",
+        [(I, "the gate was his idea")],
+    ),
+    (
+        "Ida Lind, host of Radio Sund's “Morning Tide,” suggested the route could cost the club its grant.",
+        [(I, "the route could cost the club its grant")],
+    ),
+    (
+        "Mix two routes and crews get nervous, said Ida Lind, director of the Sailors' Union.",
+        [(I, "Mix two routes and crews get nervous")],
+    ),
+    (
+        "The route has no friends, according to a clerk who requested anonymity to speak freely.",
+        [(I, "The route has no friends")],
+    ),
 ]
 NOTHING = [
     "It was not immediately clear who had opened the sluice.",

@@ -171,12 +171,37 @@ MEANT = {
         "Former secretary of state and party frontrunner Ada Lind said that the bay was warm.",
         ["Ada Lind"],
     ),
+    "the Trust is the body whose name ends so": (
+        "The Brightwell Trust opened a garden. The Trust said that it was full of mint.",
+        ["Brightwell Trust"],
+    ),
+    "the party is the subject before": (
+        "The Green List lost. “We were poor,” the party said.",
+        ["Green List"],
+    ),
+    "an aside says where the firm is": (
+        "Sund Air cancelled flights. The airline, based in Lund, said that pilots were ill.",
+        ["Sund Air"],
+    ),
+    "a spokesman for a sponsor is not the sponsor": (
+        "“We are glad,” said a spokesman for the sponsor, Lind Bank.",
+        ["a spokesman for the sponsor, Lind Bank"],
+    ),
+    "a bracket after the name is no name": (
+        "Cllr Wendy Berg (Ind, Mill) told the committee that the lane was narrow. Tom Mill left.",
+        ["Wendy Berg"],
+    ),
     "the clause before “after” is no speaker": (
         "Lind Mills, a bread maker, has lost. Shares in Lind Mills fell after the company said sales would drop.",
         ["Lind Mills"],
     ),
 }
 OPEN = {
+    "whoever spoke in between is open": (
+        "Tina Berg met Helen Lind. Helen Lind said that it was odd.\n\n"
+        "By the wall the guest from Sund said it was late.\n\n“I would do it again,” she told them.",
+        ["Helen Lind", "Tina Berg"],
+    ),
     "one of two airlines": (
         "Sund Air and Lind Air cancelled flights. The airline said that pilots were ill.",
         ["Sund Air", "Lind Air"],

@@ -1,0 +1,149 @@
+"""A subject that stands after its cue: "...," said Berg."""
+
+from .cues import ADDRESSED, AS_VERBS, FORMS, NAMING
+from .lexicon import DETERMINERS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS
+from .verbs import has_finite, is_finite
+
+RELATIVES = frozenset(["who", "which", "whose", "that", "whom"])
+INVERTED = frozenset(
+    ["say", "explain", "add", "argue", "insist", "warn", "conclude", "suggest", "claim", "note"]
+)
+OBJECT_FIRST = ADDRESSED - {"warn", "ask"} | NAMING | AS_VERBS | frozenset(["accuse", "urge", "deny"])
+
+
+def clause_and_name(tokens, first, n):
+    """The pier is rotten, said Tom Berg, an engineer: a whole clause, a comma, the cue and who said it."""
+    if tokens[first - 1].text != "," or first < 2 or n >= len(tokens) or n - first > 2:
+        return False
+    last = n
+    while last < len(tokens) and tokens[last].quote is None and tokens[last].text not in ".,;:—–(":
+        last += 1
+    if tokens[n].lower in WEEKDAYS or tokens[n].text in MONTHS or has_finite(tokens, n, last):
+        return False
+    if tokens[n].lower not in DETERMINERS and not any(t.capital for t in tokens[n:last]):
+        return False
+    if tokens[n].lower in PREPOSITIONS or tokens[n].lower == "that" or _takes_object(tokens, first, n):
+        return False
+    if last + 1 < len(tokens) and tokens[last + 1].lower in RELATIVES and _verb_after_aside(tokens, last + 2):
+        return not _main_finite(tokens, first - 1) and not _apposed(tokens, first - 1)
+    if first > 3 and (_main_finite(tokens, first - 1) or _quoted_clause(tokens, first - 1)):
+        return True
+    if first > 5 and _ends_with_name(tokens, first, last) and not _apposed(tokens, first - 1):
+        return True
+    # "The fare, said Holm, was a joke": the verb of what was said comes only after who said it.
+    if (
+        last + 1 < len(tokens)
+        and tokens[last].text == ","
+        and tokens[last + 1].lower in ("a", "an", "the", "who")
+    ):
+        last = next(
+            (k for k in range(last + 1, min(last + 16, len(tokens))) if tokens[k].text == ","),
+            last,
+        )
+    if last + 1 >= len(tokens) or tokens[last].text != ",":
+        return False
+    # "The bill, said Holm, “does what it says”"
+    small = tokens[last + 1].quote is not None and tokens[last + 1].text[1:2].islower()
+    return small or is_finite(tokens, last + 1)
+
+
+def _verb_after_aside(tokens, n):
+    """Berg said the letter, which was never sent, did not exist: the verb of its own clause comes later."""
+    comma = next((k for k in range(n, min(n + 14, len(tokens) - 1)) if tokens[k].text == ","), None)
+    return comma is not None and is_finite(tokens, comma + 1)
+
+
+def _ends_with_name(tokens, first, last):
+    """Genes work by pumping salt, explains Tom Berg: an inverted cue that ends its sentence, whatever the verb."""
+    inverts = any(
+        t.quote is None and t.lower in FORMS and FORMS[t.lower].base in INVERTED for t in tokens[first:last]
+    )
+    ends = last >= len(tokens) - 1 or (tokens[last].text == "," and not has_finite(tokens, last, len(tokens)))
+    return inverts and tokens[last - 1].capital and ends
+
+
+def _takes_object(tokens, first, n):
+    """Berg, a baker, told reporters; called the paper "thin": what follows such a cue is no subject of it."""
+    return any(
+        FORMS[t.lower].base in OBJECT_FIRST for t in tokens[first:n] if t.quote is None and t.lower in FORMS
+    )
+
+
+def _main_finite(tokens, stop):
+    """A finite verb of the sentence itself, none of "Ida Berg, a baker who ran the stall," """
+    first = start = next((n + 1 for n in range(stop - 1, -1, -1) if tokens[n].text in ";:"), 0)
+    for n in range(start, stop + 1):
+        if n == stop or tokens[n].text == ",":
+            relative = next((k for k in range(first, n) if tokens[k].lower in RELATIVES), n)
+            aside = relative == first or (first > start and tokens[first].lower in DETERMINERS)
+            if has_finite(tokens, first, relative if aside else n):
+                return True
+            first = n + 1
+    return False
+
+
+def _quoted_clause(tokens, comma):
+    """The plan “makes no sense”, said Berg: the quotation holds the verb; no apposition holds the quotation."""
+    return tokens[comma - 1].quote is not None and not _apposed(tokens, comma)
+
+
+def _apposed(tokens, stop):
+    """Ida Berg, the “king of rope”, said ...: the last segment says who the first one is."""
+    comma = next((n for n in range(stop - 1, 0, -1) if tokens[n].text == ","), None)
+    head = next((n for n in range(stop) if tokens[n].text == ","), stop)
+    return (
+        comma is not None
+        and head < 9
+        and (tokens[comma + 1].lower in DETERMINERS | RELATIVES or tokens[comma + 1].text[0].isdigit())
+    )
+
+
+def inverted_subject(tokens, n):
+    """ "..." said Tom Berg, an analyst at Lind Research."""
+    last = n
+    while last < len(tokens) and tokens[last].quote is None and tokens[last].text not in ".,;:—–(":
+        if tokens[last].lower in WEEKDAYS | {
+            "on",
+            "in",
+            "during",
+            "after",
+            "when",
+            "told",
+            "as",
+            "at",
+            "while",
+        } and ((last > n and tokens[last].lower not in ("in", "at", "on")) or last == n):
+            break
+        if tokens[last].lower in ("in", "at", "on") and tokens[last - 1].capital:
+            break
+        last += 1
+    last = _named_after(tokens, n, last)
+    relative = next((k for k in range(n, last) if tokens[k].lower in ("who", "which", "that")), last)
+    if (
+        last == n
+        or has_finite(tokens, n, relative)
+        or not (tokens[n].is_word)
+        or tokens[n].lower.partition("'")[0] in SUBJECT_PRONOUNS - {tokens[n].lower}
+        or (tokens[n].lower in ("that", "to", "it", "there") and last - n > 1)
+    ):
+        return None
+    if tokens[n].lower in PREPOSITIONS or (tokens[n].lower.endswith("ing") and not tokens[n].capital):
+        return None
+    return n, last
+
+
+def _named_after(tokens, n, last):
+    """ "said the carrier's director, Anna Lind": the name in apposition belongs to the subject."""
+    named = any(t.capital for t in tokens[n:last])
+    if (
+        named
+        or last + 1 >= len(tokens)
+        or tokens[last].text != ","
+        or not tokens[last + 1].capital
+        or last == n
+    ):
+        return last
+    last += 1
+    while last < len(tokens) and tokens[last].capital:
+        last += 1
+    return last
