@@ -3,6 +3,7 @@
 import re
 from functools import cached_property
 
+from .apposition import of_two
 from .genders import Genders
 from .lexicon import DOCUMENT_NOUNS, KIN, NEGATIONS, ROLE_NOUNS, TIME_ADVERBS
 from .pronouns import GROUP, SINGULAR
@@ -157,6 +158,9 @@ class Resolver(Turns):
         between = self.page.tidy[found[0][0][1] : found[-1][0][0]]
         several = len(persons) > 1 and re.search(r"\band\b", between)
         chosen = list(dict.fromkeys(persons if several else persons[:1]))
+        if whose := of_two(words):
+            either = self.leave_open(chosen, "name", f"“{words}”: the name may be of either.", "may be meant")
+            return either if whose == "either" else self._in_its_words(draft, words)
         printed = self.page.body[slice(*found[0][0])]
         self._heed_title(words, chosen)
         self._note_document(start, found[0][0][0], chosen)

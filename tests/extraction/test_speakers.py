@@ -282,3 +282,19 @@ def test_a_name_that_is_printed_is_surer_than_a_pronoun_and_an_open_one_is_not_s
     meant = find_statements("Anna Berg met Clara Lind. She said that the ferry would sail.").statements[0]
     both = find_statements("Tom Berg and Karl Lind met. He said that the ferry would sail.").statements[0]
     assert (named.confidence, meant.confidence, both.confidence) == (0.98, 0.893, 0.3)
+
+
+@pytest.mark.parametrize(
+    ("source", "speakers", "candidates"),
+    [
+        ("The lawyer of the accused, Tom Berg,", [], ["Tom Berg"]),
+        ("A spokesman for the owner, Tom Berg,", [], ["Tom Berg"]),
+        ("The office of the mayor, Tom Berg,", ["The office of the mayor, Tom Berg"], []),
+        ("A spokesman for the ministry, Tom Berg,", ["Tom Berg"], []),
+        ("The head of the port, Tom Berg,", ["Tom Berg"], []),
+    ],
+)
+def test_a_name_beside_two_who_are_described_is_given_to_neither(source, speakers, candidates):
+    (said,) = find_statements(f"{source} said that the ferry would sail.").statements
+    assert [one.name for one in said.speakers] == speakers
+    assert [one.name for one in said.candidates] == candidates

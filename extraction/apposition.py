@@ -1,0 +1,21 @@
+"""Whose name it is: in "the lawyer of the accused, Tom Berg" the name may be that of either."""
+
+import re
+
+from .lexicon import words
+from .name_words import PERSON_ROLES
+
+TWO = re.compile(
+    r"(?i:the|a|an|his|her|their|one) (?:[\w'-]+ ){0,2}?(?P<outer>[\w'-]+) (?:of|for|to) "
+    r"(?:the|his|her|their|a|an) (?:[\w'-]+ ){0,2}?(?P<inner>[\w'-]+), (?=[A-Z])"
+)
+BODIES = words("campaign office estate team family camp staff cabinet administration household")
+OTHERS = words("accused deceased incumbent injured convicted candidate")
+
+
+def of_two(source):
+    """`either`: "a spokesman for the owner, Nils Ek". `inner`: "the office of the mayor, Ida Holm". Else empty."""
+    found = TWO.match(source)
+    if not found or found["inner"].lower() not in PERSON_ROLES | OTHERS:
+        return ""
+    return "inner" if found["outer"].lower() in BODIES else "either"
