@@ -23,6 +23,16 @@ def letters(name: str) -> str:
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
 
 
+def hidden_in(name: str) -> str:
+    """The code point of a character that no reader sees, such as U+202E; empty where there is none.
+
+    It could make two names of one, or show a name in another order. Joiners of scripts that need them may stay.
+    """
+    unseen = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+    found = next((c for c in name if unicodedata.category(c) in unseen and c not in "\u200c\u200d"), "")
+    return f"U+{ord(found):04X}" if found else ""
+
+
 def slug_of(text: str, longest: int = 60) -> str:
     """The readable part of an address, cut at a word; never empty."""
     slug = slugify(anyascii(text))

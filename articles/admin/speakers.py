@@ -13,7 +13,7 @@ from articles.admin.acts import Act, ActsMixin, NoDeleteAdmin
 from articles.admin.bulk import TickedAct, TickedMixin
 from articles.states import Overtaken
 from people.models import Organisation, OrganisationName, Person, PersonName
-from people.names import fold
+from people.names import fold, hidden_in
 
 
 class Confirm(Act):
@@ -79,6 +79,9 @@ class CorrectName(Act):
         self.fields["wrong"].error_messages["required"] = "Choose the name that is wrong."
         self.fields["name"].error_messages["required"] = "Type the name as it is printed."
 
+    def clean_name(self):
+        return clean_name(self.cleaned_data["name"])
+
     @classmethod
     def possible(cls, who):
         return who.other_names.exists()
@@ -129,11 +132,18 @@ class ConfirmTicked(TickedAct):
         registering.confirm(row, self.editor, batch=batch)
 
 
+def clean_name(name: str) -> str:
+    """A name with single spaces. Raises ValidationError where it hides a character."""
+    if hidden := hidden_in(name):
+        raise ValidationError(f"There is a character in it that nobody sees: {hidden}. Type the name again.")
+    return " ".join(name.split())
+
+
 class NameForm(forms.ModelForm):
     """One more name; the database refuses one that somebody has already, so it is told here."""
 
     def clean_name(self):
-        name = " ".join(self.cleaned_data["name"].split())
+        name = clean_name(self.cleaned_data["name"])
         bearer = f"{self.instance._meta.model_name.removesuffix('name')}_id"
         same = type(self.instance).objects.filter(name=name, **{bearer: getattr(self.instance, bearer)})
         if same.exists():
@@ -172,6 +182,9 @@ class SpeakerForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             self.initial["seen"] = registering.last_decision(self.instance)
+
+    def clean_name(self):
+        return clean_name(self.cleaned_data["name"])
 
     def clean(self):
         cleaned = super().clean()

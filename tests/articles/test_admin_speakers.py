@@ -204,3 +204,17 @@ def test_an_organisation_has_its_names_corrected_too():
         "editor named Radio Sund “R. Sund” instead of “I Sund”."
     ]
     assert [name.name for name in radio.other_names.all()] == ["R. Sund"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"name": "Ida\u202eHolm"},
+        {"name": "Ida Holm", "other_names-0-name": "I\u200bda", "other_names-0-kind": "spelling"},
+    ],
+)
+def test_a_name_that_hides_a_character_is_refused_and_the_character_is_named(typed):
+    ida, client = make_person("Ida Holm"), sign_in("Editor")
+    answer = client.post(page(ida), {**NAMES, **typed})
+    assert "There is a character in it that nobody sees: U+20" in answer.content.decode()
+    assert (log(), ida.other_names.count()) == ([], 0)

@@ -1,7 +1,7 @@
 import pytest
 
 from people.models import Person, PersonName
-from people.names import fold, slug_of
+from people.names import fold, hidden_in, slug_of
 from tests.building import make_person
 
 
@@ -38,3 +38,17 @@ def test_nobody_is_called_by_a_name_in_other_letters_that_only_sounds_the_same()
     PersonName.objects.create(person=lin, name="林伟")
     assert list(Person.objects.called("林維")) == []
     assert [list(Person.objects.called(name)) for name in ("林偉", "林伟", "LinWei")] == [[lin], [lin], [lin]]
+
+
+@pytest.mark.parametrize(
+    ("name", "hidden"),
+    [
+        ("Zoë Ås", ""),
+        ("می‌خواهم", ""),
+        ("Ida\u202eHolm", "U+202E"),
+        ("I\u200bda", "U+200B"),
+        ("Ida\x00", "U+0000"),
+    ],
+)
+def test_a_hidden_character_of_a_name_is_named(name, hidden):
+    assert hidden_in(name) == hidden
