@@ -124,5 +124,7 @@ def _timed(address: str) -> dict:
 if __name__ == "__main__":
     if sys.argv[1] == "--one":
         print(json.dumps(one(int(sys.argv[2]))))
-    else:
+    elif len(sys.argv) == 5:
         main(sys.argv[1:])
+    else:
+        sys.exit(__doc__)
