@@ -2,7 +2,7 @@
 
 from .cues import FORMS
 from .following import read_after
-from .lexicon import AUXILIARIES, KIN, PREPOSITIONS, SUBORDINATORS
+from .lexicon import AUXILIARIES, KIN, PREPOSITIONS, SUBORDINATORS, words
 from .name_words import (
     FOLLOWERS,
     GROUP_NOUNS,
@@ -28,6 +28,9 @@ from .name_words import (
 from .naming import Evidence
 
 MOST = 4
+SHARES = words("shares stake stakes investors investor holding")
+GIVEN = words("bid offer funding money grant loan report reports")
+SPOKEN = words("spoke speaking declarations interview talking")
 
 
 def beside(runs):
@@ -137,60 +140,65 @@ def _office(left):
 def _preposition(run, left, before, found):
     noun = left[-2] if len(left) > 1 else ""
     if before in ("of", "for", "at", "from", "with", "by", "to"):
-        if noun in KIN or noun in ("friend", "friends", "lawyer", "lawyers", "records", "novels", "works"):
-            found.person += 1.5
-        elif noun in PLACE_NOUNS and before == "of":
-            found.place += 2.5
-        elif noun in FOLLOWERS or noun in PARTS_OF_BODIES:
-            found.organisation += 2
-        elif noun in PERSONAL_OFFICES and before in ("for", "to"):
-            found.organisation += 1.5
-            found.person += 1
-        elif noun in LOCAL_OFFICES:
-            found.place += 1.5
-            found.organisation += 1
-        elif noun in ORGANISATION_OFFICES or noun in ORGANISATION_ROLES:
-            found.organisation += 1 if before == "from" else 2.5
-            found.place += 1.5 if before == "from" else 0
+        _owner(noun, before, found)
     if run.of_name and before == "of" and noun not in PERSON_ROLES:
         found.organisation += 2 if len(run.words) > 1 else 0.5
         found.place += 0 if len(run.words) > 1 else 1
-    if before == "in" and noun in PRINTING:
+    _dealing(noun, before, found)
+    _whereabouts(run, noun, before, found)
+    if noun in ("played", "signed", "plays", "works", "worked", "working", "declarations", "listed"):
+        found.organisation += 1.5
+
+
+def _owner(noun, before, found):
+    """ "the wife of", "the streets of", "the director of": whose or what it is."""
+    if noun in KIN or noun in ("friend", "friends", "lawyer", "lawyers", "records", "novels", "works"):
+        found.person += 1.5
+    elif noun in PLACE_NOUNS and before == "of":
+        found.place += 2.5
+    elif noun in FOLLOWERS or noun in PARTS_OF_BODIES:
+        found.organisation += 2
+    elif noun in PERSONAL_OFFICES and before in ("for", "to"):
+        found.organisation += 1.5
+        found.person += 1
+    elif noun in LOCAL_OFFICES:
+        found.place += 1.5
+        found.organisation += 1
+    elif noun in ORGANISATION_OFFICES or noun in ORGANISATION_ROLES:
+        found.organisation += 1 if before == "from" else 2.5
+        found.place += 1.5 if before == "from" else 0
+
+
+def _dealing(noun, before, found):
+    """ "printed in", "a loan from", "made by", "according to": what bodies do."""
+    if (before == "in" and noun in PRINTING) or (before == "in" and noun in SHARES):
         found.organisation += 3
-    elif before == "from" and noun in (
-        "bid",
-        "offer",
-        "funding",
-        "money",
-        "grant",
-        "loan",
-        "report",
-        "reports",
-    ):
+    elif before == "from" and noun in GIVEN:
         found.organisation += 2
     if before == "by" and noun in MAKING:
         found.organisation += 2
     if before == "to" and noun == "according":
         found.organisation += 1.5
         found.person += 1
-    if before == "in" and noun in ("shares", "stake", "stakes", "investors", "investor", "holding"):
-        found.organisation += 3
-    elif before in ("in", "near", "outside", "across", "within"):
+
+
+def _whereabouts(run, noun, before, found):
+    """ "in", "near", "at", "to": a place, as long as nothing says better."""
+    several = len(run.words) > 1
+    if before == "in" and noun in SHARES:
+        return
+    if before in ("in", "near", "outside", "across", "within"):
         found.place += 2 if before == "in" else 1.5
         found.person -= 1
     elif before == "at":
-        found.organisation += 1.5 if len(run.words) > 1 else 1
+        found.organisation += 1.5 if several else 1
         found.place += 0.75
         found.person -= 1
-    elif before == "to" and (
-        noun in FORMS or noun in ("spoke", "speaking", "declarations", "interview", "talking")
-    ):
-        found.organisation += 2 if len(run.words) > 1 else 1.5
-    elif before == "for" and len(run.words) > 1:
+    elif before == "to" and (noun in FORMS or noun in SPOKEN):
+        found.organisation += 2 if several else 1.5
+    elif before == "for" and several:
         found.organisation += 0.75
     elif before in ("from", "to", "on"):
         found.place += 0.75
     elif before == "against":
         found.organisation += 0.5
-    if noun in ("played", "signed", "plays", "works", "worked", "working", "declarations", "listed"):
-        found.organisation += 1.5

@@ -34,7 +34,18 @@ OPEN = 0.3
 # What the texts showed too seldom: "pronoun, asked", "carried, in turn".
 UNSEEN = 0.6
 
+LONG = 9
+
 
 def confidence(rule, basis, is_open):
     """Between 0 and 1; an open speaker is never sure."""
     return OPEN if is_open else round(BY_BASIS.get(basis, UNSEEN) * BY_RULE.get(rule, 1.0), 3)
+
+
+def basis_of_name(words, printed, chosen):
+    """How sure a printed name is: less so when it is one word in all, or a small part of a long phrase."""
+    if chosen[0].name == printed and " " not in printed:
+        return "name, one word"
+    if len(words.split()) - len(printed.split()) > LONG:
+        return "name, in a long phrase"
+    return "name" if chosen[0].name == printed or len(chosen) > 1 else "surname"

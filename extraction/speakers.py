@@ -4,6 +4,7 @@ import re
 from functools import cached_property
 
 from .apposition import of_two
+from .confidence import basis_of_name
 from .genders import Genders
 from .lexicon import DOCUMENT_NOUNS, KIN, NEGATIONS, ROLE_NOUNS, TIME_ADVERBS
 from .pronouns import GROUP, SINGULAR
@@ -25,7 +26,6 @@ VOICES = re.compile(rf"\b(press service|office|{'|'.join(sorted(DOCUMENT_NOUNS))
 DEATH = re.compile(r"\b(?:died|dies|dead at|has died|death)\b")
 CONJUNCTION = re.compile(r".*\b(?:as|because|when|while|but|if|since|instead|after|although|though),? ")
 DATELINE = re.compile(r"[A-Z][A-Z. ]+(?:, [A-Z][\w. ]+)? (?:[―–—]|--) (?=\S)")
-LONG = 9
 ADVERBS = NEGATIONS | TIME_ADVERBS
 OWN = re.compile(rf"[Ii]n (?:an?|its|his|her|their) (?:[a-z]+ ){{0,2}}({'|'.join(sorted(DOCUMENT_NOUNS))})\b")
 MORE_NOUN = re.compile(
@@ -164,7 +164,7 @@ class Resolver(Turns):
         printed = self.page.body[slice(*found[0][0])]
         self._heed_title(words, chosen)
         self._note_document(start, found[0][0][0], chosen)
-        basis = _basis(words, printed, chosen)
+        basis = basis_of_name(words, printed, chosen)
         if printed == chosen[0].name or len(chosen) > 1:
             return self.answer(chosen, "name", "The article prints the name.", basis)
         reason = f"“{printed}” is short for {chosen[0].name}."
@@ -291,12 +291,3 @@ class Resolver(Turns):
             return []
         surname, initial = sorted(found.groups(), key=len, reverse=True)
         return [e for e in self.cast.bearers(surname) if e.name.lower().startswith(initial)]
-
-
-def _basis(words, printed, chosen):
-    """How sure a printed name is: less so when it is one word in all, or a small part of a long phrase."""
-    if chosen[0].name == printed and " " not in printed:
-        return "name, one word"
-    if len(words.split()) - len(printed.split()) > LONG:
-        return "name, in a long phrase"
-    return "name" if chosen[0].name == printed or len(chosen) > 1 else "surname"

@@ -16,57 +16,73 @@ def clause_before_cue(scene, event):
     """The ferry will sail by spring, Lind said. / By spring, Lind said, the ferry will sail."""
     tokens = scene.tokens
     at = event.first if event.inverted else event.subject[0]
-    quoted = at > 0 and tokens[at - 1].quote is not None and tokens[at - 1].quote.last == ","
-    if event.inherited or at < 2 or not (quoted or tokens[at - 1].text in (",", "—", "–")):
+    if not _may_follow(scene, event, at):
         return None
-    held = event.complement < len(tokens) and tokens[event.complement].quote is not None
-    if (
-        (held and not event.inverted)
-        or event.base in QUOTE_ONLY | NO_CLAUSE
-        or (quoted and tokens[at - 1].quote in scene.used)
-    ):
-        return None
-    if not event.inverted and not _ends_cue(tokens, event):
-        return None
-    at += quoted
-    first = _left_edge(scene, event, at - 1)
-    if at > 3 and tokens[at - 2].lower == "where" and tokens[at - 3].text == ",":
-        later = _continuation(scene, event)  # "a hall where, she says, the roof leaks"
-        return later and scene.clause("a clause before who said it", event, *later)
-    if at - 1 - first < 2 and not event.inverted and not (tokens[first].capital or tokens[first].quote):
-        return None
+    stop = at - (tokens[at - 1].quote is None)
+    first = _left_edge(scene, event, stop)
     later = _continuation(scene, event)
-    whole = _whole(tokens, first, at - 1)
-    leads = tokens[first].lower in PREPOSITIONS | SUBORDINATORS or tokens[first].lower.endswith("ing")
-    comma = next((k for k in range(first, at - 1) if tokens[k].text == ","), at - 1)
-    nominal = tokens[first].lower in ("whether", "what", "how", "why", "whatever")
-    if nominal and sum(is_finite(tokens, k) for k in range(first, at - 1)) > 1:
-        leads = False  # "Whether it works will be part of the test, said Berg"
-    if tokens[first].lower == "that" and is_finite(tokens, first + 1):
-        leads = False  # "That will be true, said Berg": a pronoun
-    if tokens[first].lower.endswith("ing") and has_finite(tokens, first, comma):
-        leads = False  # "Sailing in March would be “madness”, Berg said": the participle is the subject
-    leads = leads and not is_count(tokens, first) and not _alone(tokens, event, first, at - 1)
-    main = skip_adjuncts(tokens, first, at - 1)
-    leads = leads and not (first < main and not is_adjunct(tokens, main) and _whole(tokens, main, at - 1))
-    if leads and (later is None or _about_saying(tokens, first, at - 1, later)):
+    if stop > 2 and tokens[stop - 1].lower == "where" and tokens[stop - 2].text == ",":
+        # "a hall where, she says, the roof leaks"
+        return later and scene.clause("a clause before who said it", event, *later)
+    if stop - first < 2 and not event.inverted and not (tokens[first].capital or tokens[first].quote):
         return None
-    if (
-        not whole
-        and (later is None or tokens[first].lower in ("asked", "speaking"))
-        and not (
-            (event.base == "say" or (event.inverted and event.base in INVERTED))
-            and at - first > 4
-            and tokens[first].lower not in PREPOSITIONS | SUBORDINATORS
-            and (after := event.subject[1] if event.inverted else event.complement) < len(tokens)
-            and (tokens[after].text in ".," or tokens[after].lower in WEEKDAYS | {"on", "in"})
-        )
-    ):
+    if _leads(tokens, event, first, stop) and (later is None or _about_saying(tokens, first, stop, later)):
         return None
-    if tokens[first].lower == "asked":
+    if tokens[first].lower == "asked" or _is_fragment(tokens, event, first, stop, later):
         return None
-    draft = scene.clause("a clause before who said it", event, first, at - 1)
+    draft = scene.clause("a clause before who said it", event, first, stop)
     return _add_later(scene, draft, later)
+
+
+def _may_follow(scene, event, at):
+    """Does a comma, a dash or a quotation that ends in a comma stand before who said it, and the cue stand alone?"""
+    tokens = scene.tokens
+    if event.inherited or at < 2 or event.base in QUOTE_ONLY | NO_CLAUSE:
+        return False
+    quote = tokens[at - 1].quote
+    if quote is not None and (quote.last != "," or quote in scene.used):
+        return False
+    if quote is None and tokens[at - 1].text not in (",", "—", "–"):
+        return False
+    held = event.complement < len(tokens) and tokens[event.complement].quote is not None
+    return event.inverted or (not held and _ends_cue(tokens, event))
+
+
+def _leads(tokens, event, first, stop):
+    """Is all that stands before who said it only an adjunct: "By spring, Lind said, the ferry will sail"?"""
+    word = tokens[first].lower
+    if word not in PREPOSITIONS | SUBORDINATORS and not word.endswith("ing"):
+        return False
+    nominal = word in ("whether", "what", "how", "why", "whatever")
+    if nominal and sum(is_finite(tokens, k) for k in range(first, stop)) > 1:
+        return False  # "Whether it works will be part of the test, said Berg"
+    if word == "that" and is_finite(tokens, first + 1):
+        return False  # "That will be true, said Berg": a pronoun
+    comma = next((k for k in range(first, stop) if tokens[k].text == ","), stop)
+    if word.endswith("ing") and has_finite(tokens, first, comma):
+        return False  # "Sailing in March would be “madness”, Berg said": the participle is the subject
+    if is_count(tokens, first) or _alone(tokens, event, first, stop):
+        return False
+    main = skip_adjuncts(tokens, first, stop)
+    return not (first < main and not is_adjunct(tokens, main) and _whole(tokens, main, stop))
+
+
+def _is_fragment(tokens, event, first, stop, later):
+    """No verb, nothing that goes on, and no plain "said" after which the sentence ends."""
+    if _whole(tokens, first, stop) or (
+        later is not None and tokens[first].lower not in ("asked", "speaking")
+    ):
+        return False
+    plain = event.base == "say" or (event.inverted and event.base in INVERTED)
+    after = event.subject[1] if event.inverted else event.complement
+    if (
+        not plain
+        or stop - first < 4
+        or tokens[first].lower in PREPOSITIONS | SUBORDINATORS
+        or after >= len(tokens)
+    ):
+        return True
+    return tokens[after].text not in ".," and tokens[after].lower not in WEEKDAYS | {"on", "in"}
 
 
 def _alone(tokens, event, first, stop):

@@ -1,48 +1,19 @@
 """One act on ticked rows: what would change is shown first, and rows that have moved on are left as they are."""
 
 import re
-from datetime import timedelta
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
-from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
 
-from articles import curating, publishing, registering
+from articles import curating, registering
 from articles.models import Decision, Statement
 from people.models import Person
 from tests.articles.admin_cast import make_cast, messages, sign_in
-from tests.building import make_article, make_editor, make_person, make_revision, make_statement, publish
+from tests.articles.ticking import decisions, do, lines, post, tick
+from tests.building import make_article, make_editor, make_person, make_revision, make_statement
 
 pytestmark = [pytest.mark.django_db, pytest.mark.filterwarnings("ignore:No directory at")]
-
-LISTS = {Statement: "articles_statement", Person: "people_person"}
-
-
-def tick(client, act, *rows, **more):
-    """From the list to the page that shows what would change."""
-    data = {"action": act, "index": "0", "_selected_action": [row.pk for row in rows], **more}
-    return client.post(reverse(f"admin:{LISTS[type(rows[0])]}_changelist"), data, follow=True)
-
-
-def post(client, act, model, seen, **fields):
-    address = reverse(f"admin:{LISTS[model]}_ticked-{act}")
-    return client.post(address, {"row": seen, **fields}, follow=True)
-
-
-def do(client, act, shown, **fields):
-    """Press the button of a page that was shown."""
-    seen = re.findall(r'name="row" value="(\d+:\d+)"', shown.content.decode())
-    return post(client, act, type(shown.context["lines"][0].row), seen, do="1", **fields)
-
-
-def lines(shown) -> list[tuple]:
-    return [(line.name, line.before, line.after, line.why) for line in shown.context["lines"]]
-
-
-def decisions(*fields):
-    return list(Decision.objects.order_by("pk").values_list(*fields or ("action", "reason")))
 
 
 @pytest.fixture
@@ -173,62 +144,6 @@ def test_nothing_is_set_without_a_speaker_that_the_archive_has(cast, vera, typed
     assert decisions() == []
 
 
-def test_an_article_that_has_been_public_asks_for_a_reason(cast, vera):
-    publish(cast.article, make_editor("setter"))
-    shown = tick(vera, "accept", cast.named)
-    before = Decision.objects.count()
-    assert messages(do(vera, "accept", shown)) == ["Say why: readers may have seen an article of these."]
-    assert Decision.objects.count() == before
-    assert messages(do(vera, "accept", shown, reason="heard it")) == ["1 statement accepted."]
-
-
-def test_a_curator_is_told_which_rows_are_not_theirs(cast):
-    client = sign_in("Curator")
-    public = publish(make_article("Pier repaired", "A clerk said it holds."), make_editor("setter"))
-    held = make_statement(public, "it holds", by=cast.ida, source="A clerk", cue="said", kind="indirect")
-    shown = tick(client, "reject", cast.named, held)
-    why = "You may not decide on the statements of an article that is published."
-    assert [line[3] for line in lines(shown)] == ["", why]
-    answer = do(client, "reject", shown, reason="nobody says this")
-    assert messages(answer) == [
-        "1 statement rejected; 1 left as it was.",
-        f"A clerk said · it holds: {why}",
-    ]
-    assert Statement.objects.get(pk=held.pk).status == "candidate"
-
-
-def test_an_article_that_is_published_halfway_is_no_longer_a_curators(cast, monkeypatch):
-    other = make_statement(cast.article, "Harbour news.", by=cast.ida, source="Ida Holm")
-    accept = curating.accept
-
-    def accept_and_publish(*args, **kwargs):
-        accept(*args, **kwargs)
-        cast.article.refresh_from_db()
-        publish(cast.article, make_editor("setter"))
-
-    monkeypatch.setattr(curating, "accept", accept_and_publish)
-    seen = [f"{cast.named.pk}:1", f"{other.pk}:1"]
-    answer = post(sign_in("Curator"), "accept", Statement, seen, do="1", reason="heard it")
-    assert messages(answer) == [
-        "1 statement accepted; 1 left as it was.",
-        "Ida Holm · “Harbour news.”: You may not decide on the statements of an article that is published.",
-    ]
-    other.refresh_from_db()
-    assert other.status == "candidate"
-
-
-def test_a_scheduled_article_is_no_longer_a_curators(cast):
-    publish(cast.article, make_editor("setter"), at=timezone.now() + timedelta(days=1))
-    (line,) = lines(tick(sign_in("Curator"), "accept", cast.named))
-    assert line[3] == "You may not decide on the statements of an article that is published."
-
-
-def test_what_is_put_aside_stays_as_it_is(cast, vera):
-    publishing.discard(cast.article, make_editor("setter"), version=1)
-    (line,) = lines(tick(sign_in("Chief"), "reject", cast.named))
-    assert line[3] == "Reopen the article first."
-
-
 def test_statements_whose_words_left_the_text_are_not_accepted(cast, vera):
     cast.article.current = make_revision(cast.article, "Ferry to stay", "Nobody says anything.")
     cast.article.save()
@@ -273,25 +188,6 @@ def test_the_list_comes_back_narrowed_as_it_was(cast, vera):
         {"row": f"{cast.named.pk}:1", "back": "sure=sure&q=ferry", "do": "1"},
     )
     assert done.url == address
-
-
-def test_an_act_on_ticked_rows_needs_the_token_of_its_page(cast):
-    client = Client(enforce_csrf_checks=True)
-    client.force_login(make_editor("vera"))
-    assert post(client, "accept", Statement, [f"{cast.named.pk}:1"], do="1").status_code == 403
-    assert decisions() == []
-
-
-def test_acts_on_ticked_rows_are_offered_to_those_who_may_do_some(cast):
-    def offered(client, name):
-        form = client.get(reverse(f"admin:{name}_changelist")).context["action_form"]
-        return [label for value, label in form.fields["action"].choices if value] if form else []
-
-    curator, editor = sign_in("Curator"), sign_in("Editor")
-    assert offered(curator, "articles_statement") == ["Accept", "Reject", "Set the speaker"]
-    assert offered(curator, "people_person") == []
-    assert offered(editor, "people_person") == ["Confirm"]
-    assert offered(editor, "articles_article") == []
 
 
 def test_ticked_people_are_confirmed_with_one_batch_and_the_article_that_prints_them_is_shown(cast, vera):

@@ -1,6 +1,6 @@
 import pytest
 
-from extraction import ArticleError, Known, find_statements, read_article
+from extraction import find_statements
 from extraction.rules import CUE_RULES, SENTENCE_RULES
 
 # function: an article, the rule as pages print it, who speaks, and the words that it takes
@@ -276,35 +276,3 @@ def test_a_rule_finds_nothing_where_nothing_is_said(rule):
 def test_every_rule_has_both_cases():
     rules = {rule.__name__ for rule in CUE_RULES + SENTENCE_RULES} | BESIDE
     assert set(FINDS) == set(NOTHING) == rules
-
-
-@pytest.mark.parametrize(
-    ("line", "place", "date"),
-    [
-        ("25th May 2022 – (Beijing) Anna came.", "Beijing", "2022-05-25"),
-        ("BEIJING, May 25 (Xinhua) -- Anna came.", "Beijing", "--05-25"),
-        ("LONDON (Reuters) - Anna came.", "London", ""),
-        ("ASTANA, February 14. /TASS/. Anna came.", "Astana", "--02-14"),
-        ("Anna Berg came.", "", ""),
-    ],
-)
-def test_a_dateline_gives_place_and_date_as_printed(line, place, date):
-    article = read_article("Head\n\n" + line)
-    assert (article.place, article.date) == (place, date)
-
-
-@pytest.mark.parametrize(("text", "line"), [("\n\n", 3), ("Head", 2)])
-def test_an_article_without_headline_or_body_names_the_line(text, line):
-    with pytest.raises(ArticleError) as error:
-        read_article(text)
-    assert error.value.line == line
-
-
-def test_a_known_name_does_not_overrule_two_of_one_surname():
-    known = (Known("Anna Berg", "person", 17), Known("Berg", "person", 9))
-    found = find_statements("Anna Berg and Tom Berg met. Berg said the ferry would sail.", known=known)
-    assert found.statements[0].speakers == ()
-    assert [(c.name, c.key) for c in found.statements[0].candidates] == [
-        ("Anna Berg", 17),
-        ("Tom Berg", None),
-    ]
