@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from .dates import read_date_line
@@ -95,6 +96,7 @@ def read_dateline(body):
     return _read(body)[1]
 
 
+@lru_cache(maxsize=1)
 def _read(body):
     """The byline ("By A. Writer" -> "A. Writer") and the dateline of a body.
 

@@ -18,6 +18,7 @@ from .roles import DEFINITE, WORD, Stranger, can_speak, gender_of, head_of, is_a
 from .trades import CIRCUMSTANCES, GENERIC, OFFICES, TRADES, same_trade
 
 NON_DEFINING = re.compile(r", (?:who|which|whose|based|headquartered|owned|founded|part|now)\b")
+APPOSITION = re.compile(r"(?:(?:the|an?|his|her|its|their) (?:[a-z][\w'-]* ){1,4})?")
 ASIDE = re.compile(r", (?!who\b)[a-z].*$| who (?:spoke|talked) (?:to|with) .*$")
 SPEAKS_FOR = r"\b(press service|press office|website|statement|answer|response|reply|explanation|verdict)\b"
 
@@ -48,12 +49,14 @@ class Descriptions(Bodies):
         )
 
     def _named_after(self, draft):
-        """ "asked Berg's solicitor, Tom Lind.": the name in apposition stands after the source."""
+        """ "asked Berg's solicitor, Tom Lind.", "her brother, the cellist Tom Berg,": the name in apposition."""
         end = draft.source[1]
-        found = self.within(end + 2, end + 40) if self.page.tidy[end : end + 2] == ", " else []
-        person = found and found[0][1].kind == "person" and found[0][0][0] == end + 2
-        closed = person and self.page.tidy[found[0][0][1] : found[0][0][1] + 1] in (",", ".", "")
-        return found[0][1] if closed else None
+        found = self.within(end + 2, end + 60) if self.page.tidy[end : end + 2] == ", " else []
+        if not found or found[0][1].kind != "person":
+            return None
+        (start, stop), person = found[0]
+        leads = APPOSITION.fullmatch(self.page.tidy, end + 2, start)
+        return person if leads and self.page.tidy[stop : stop + 1] in (",", ".", "") else None
 
     def _of_two(self, draft, low):
         """The latter, the former: of the two that the sentence before names."""

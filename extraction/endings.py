@@ -91,13 +91,15 @@ def _main_clause(tokens, event):
 def _said_no_more(tokens, k):
     """ "but gave no details", "without elaborating", ", nor did he say why": the journalist's words again."""
     word = tokens[k].lower
+    if word not in (",", "and", "but", "without"):
+        return False
     n = k + 1 + (word == "," and k + 1 < len(tokens) and tokens[k + 1].lower in ("and", "but"))
     near = [t.lower for t in tokens[n : n + 6]]
     if word == "without" or (word == "," and near[:1] == ["without"]):
         return _without_more(tokens, n + (word == ","))
     if word == "," and near[:1] == ["nor"]:
         return any(w in FORMS for w in near[2:5])
-    if word not in (",", "and", "but") or len(near) < 3:
+    if len(near) < 3:
         return False
     gave = near[0] in GAVE and near[1] in ("no", "few", "little") and any(w in DETAILS for w in near[2:5])
     return gave or (near[0] in ("declined", "refused") and near[1] == "to" and near[2] in SILENCE)
@@ -174,6 +176,8 @@ def _verb_follows(tokens, comma):
 def _breaks(tokens, k, starts, n):
     """Does something of the journalist's, or another cue, begin at this comma or conjunction?"""
     token = tokens[k]
+    if token.text != "," and token.lower not in ("and", "but", "while"):
+        return False
     following = tokens[k + 1].lower if k + 1 < len(tokens) else ""
     third = tokens[k + 2].lower if k + 2 < len(tokens) else ""
     if token.text == "," and (following in ASIDES or (following, third) in TAILS):
@@ -212,8 +216,10 @@ def _breaks(tokens, k, starts, n):
 
 def _is_hinge(tokens, k, starts, n):
     """While Berg said it would close, Holm said it would not: the comma is the hinge."""
+    if tokens[k].text != ",":
+        return False
     opens = any(t.lower in CONTRASTS for t in tokens[: min(k, n, 3)])
-    return tokens[k].text == "," and opens and _cue_near(tokens, k + 1, starts)
+    return opens and _cue_near(tokens, k + 1, starts)
 
 
 def _gesture(tokens, k, n):

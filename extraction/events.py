@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from .beats import beat
 from .cues import FORMS, NEEDS_PARTICLE, PARTICLES
 from .lexicon import AUXILIARIES, DOCUMENT_NOUNS, SUBJECT_PRONOUNS, words
 from .phrases import trim
@@ -16,7 +17,7 @@ LEADING = frozenset(["while", "after", "before", "in", "by", "when"])
 BE = frozenset(["is", "was", "were", "are", "be", "been", "being", "am"])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Event:
     """A cue in a sentence. Indices count tokens; `subject` is a token range (first, after last) or None.
 
@@ -37,8 +38,13 @@ class Event:
 def find_events(sentence):
     """All cues of a sentence in order, each with its subject."""
     tokens, events = sentence.tokens, []
+    if FORMS.keys().isdisjoint(sentence.words) and not any(t.quote for t in tokens):
+        return events
     for n, token in enumerate(tokens):
         form = FORMS.get(token.lower) if token.quote is None else None
+        if n and tokens[n - 1].quote and (found := beat(tokens, n)):
+            at, subject, inverted = found
+            events.append(Event("utter", "past", at, at, at + 1, subject, inverted))
         if form is None or (token.capital and n > 0):
             continue
         event = _event(tokens, n, form, events)

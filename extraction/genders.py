@@ -32,7 +32,7 @@ class Genders:
         """ "Lind said she would sail": one person and one pronoun, and nothing before that it could go back to."""
         named = [(s, e) for s, e in recall.outside_quotes(sentence, sentence.end) if e.kind == "person"]
         people = {e for _, e in named}
-        pronouns = {PRONOUNS[t.lower] for t in sentence.tokens if t.lower in PRONOUNS}
+        pronouns = {PRONOUNS[word] for word in PRONOUNS.keys() & sentence.words}
         others = set().union(*(who for n, who, _ in before if n == sentence.paragraph)) - people
         told = before[0][2] | before[1][2]
         if len(people) == 1 and len(pronouns) == 1 and not others and not told & pronouns:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from .lexicon import NAME_PARTICLES, words
+from .lexicon import KIN, NAME_PARTICLES, words
 
 SAME_NAME = words("husband wife widow widower son daughter brother sister twin father mother")
 OWNERS = words("his her 's a")
@@ -11,6 +11,13 @@ OWNERS = words("his her 's a")
 def is_kin(run):
     """Her husband Tom; his younger brother, Tom; Berg's son, Tom."""
     return bool(SAME_NAME.intersection(run.left[-2:]) and OWNERS.intersection(run.left[-5:]))
+
+
+def kin_before(left):
+    """ "Her younger brother, the cellist Tom Berg": brother, from the words before the name."""
+    comma = len(left) - 1 - left[::-1].index(",") if "," in left else 0
+    owned = OWNERS.intersection(left[max(0, comma - 3) : max(0, comma - 1)])
+    return KIN.intersection(left[comma - 1 : comma]) if owned else frozenset()
 
 
 def name_kin(cast, page):

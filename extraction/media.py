@@ -66,6 +66,7 @@ AUDIENCE = words(
 )
 PASSES = words("told tells telling to by with")
 REPORTS = words("reported reports wrote writes quoted quotes cited cites citing quoting")
+NO_MEDIA = PLATFORMS | TITLES | ROLE_NOUNS
 ENDS = re.compile(r"[\d]+$")
 
 
@@ -73,7 +74,7 @@ def known_medium(printed, nouns=frozenset()):
     """Does the name, or the words beside it, say that it is a medium?"""
     low = [w.strip(".,") for w in printed.lower().replace("-", " ").split()]
     low = [w for w in low if w not in ("the", "&")]
-    if not low or set(low) <= PLATFORMS | TITLES | ROLE_NOUNS:
+    if not low or NO_MEDIA.issuperset(low):
         return False
     if printed.lower().removeprefix("the ") in AGENCIES or says_medium(nouns):
         return True

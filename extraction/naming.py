@@ -79,7 +79,7 @@ def shape(words, common):
     elif len(words) > 1 and head in COMPANY_TAILS:
         found.organisation += 2.5
         found.person -= 1
-    elif any(w in BODY_WORDS for w in low):
+    elif not BODY_WORDS.isdisjoint(low):
         found.organisation += 2
     if "&" in words or ("of" in low and low[0] not in TITLES) or "for" in low:
         found.organisation += 1.5
@@ -128,17 +128,17 @@ def _many_words(words, low, head, common, found):
     size = sum(w not in NAME_PARTICLES for w in low)
     if low[0] in PLACE_STARTS:
         found.place += 2.5
-    if low[0] in THING_STARTS or any(w in AUXILIARIES for w in low[1:]):
+    if low[0] in THING_STARTS or not AUXILIARIES.isdisjoint(low[1:]):
         found.thing += 3
     if size <= 4:
         found.person += 1.5 if size < 4 else 1
     else:
         found.person -= 1
-    if any(w in NAME_PARTICLES for w in low[1:-1]) or any(len(w) == 2 and w[1] == "." for w in words):
+    if not NAME_PARTICLES.isdisjoint(low[1:-1]) or any(len(w) == 2 and w[1] == "." for w in words):
         found.person += 1
     if low[-1] in SUFFIXES:
         found.person += 2
-    if any(w[0].isdigit() for w in words) or any(w in SMALL_WORDS for w in low[1:]):
+    if not SMALL_WORDS.isdisjoint(low[1:]) or any(w[0].isdigit() for w in words):
         found.person -= 3
         found.organisation += 1
     plain = sum(w in common for w in low if len(w) > 2)

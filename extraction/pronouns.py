@@ -147,7 +147,7 @@ class Pronouns(Recall):
         """ "Ek described him as slow": he is not Ek."""
         told = {"m": "him", "f": "her"}[gender]
         tokens = self.page.sentences[index].tokens
-        return any(
+        return told in self.page.sentences[index].words and any(
             t.lower == told
             and n
             and tokens[n - 1].lower in FORMS
@@ -159,7 +159,7 @@ class Pronouns(Recall):
         """ "A spokeswoman said ... She added": somebody unnamed, in the same paragraph."""
         near = draft.paragraph == self.page.sentences[index].paragraph
         told = {"m": ("he", "him", "his"), "f": ("she", "her", "hers")}[gender]
-        busy = any(t.lower in told for t in self.page.sentences[index].tokens) and index != draft.sentence
+        busy = index != draft.sentence and not self.page.sentences[index].words.isdisjoint(told)
         return [e for e in strangers if near and (e.gender == gender or not busy)]
 
     def _outside_content(self, draft, named):

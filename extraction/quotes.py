@@ -11,6 +11,7 @@ SINGLE = "‘'"
 OPEN_BEFORE = ' \t\n([{—–-/:\u00a0“"„«'
 CLOSE_AFTER = " \t\n)]},.;:!?—–-…\u00a0”\"»’'"
 MARK = re.compile("[\"“”„«»‹›‘’']")
+OPENER = re.compile(f"[{''.join(CLOSERS)}]")
 # How far a closing mark is looked for, in characters and in marks: a text that only opens must not cost its square.
 MOST, MOST_MARKS = 6000, 100
 # Two single marks that stand for a double one, as typewriters and wire services print them.
@@ -18,7 +19,7 @@ TWO_OPEN = re.compile(r"(?<![^\s(\[{—–-])(?:''(?=\S)|``)")
 TWO = re.compile(r"''(?!')")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Quote:
     """One quotation in one paragraph: `start`–`end` with its marks, `first`–`stop` inside them.
 
@@ -71,9 +72,9 @@ def _find(body, paragraphs):
 
 
 def _next_opening(body, at, paragraph):
-    for i in range(at, paragraph.end):
-        if body[i] in CLOSERS and _opens(body, i, paragraph):
-            return i
+    for mark in OPENER.finditer(body, at, paragraph.end):
+        if _opens(body, mark.start(), paragraph):
+            return mark.start()
     return None
 
 

@@ -58,8 +58,8 @@ class Recall:
         """Names of a sentence before an offset that stand in no quotation."""
         named = self._named_in.get(sentence.index)
         if named is None:
-            quotes = [(t.start, t.end) for t in sentence.tokens if t.quote]
             named = self.within(sentence.start, sentence.end)
+            quotes = [(t.start, t.end) for t in sentence.tokens if t.quote] if named else []
             named = [(s, e) for s, e in named if not any(a <= s[0] < b for a, b in quotes)]
             self._named_in[sentence.index] = named
         return named if stop >= sentence.end else [(s, e) for s, e in named if s[1] <= stop]

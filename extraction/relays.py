@@ -20,6 +20,7 @@ PASSIVE = words(
 TO = words("to with for by on in")
 SIGNS = TO | WORDS_OF | WRITINGS | words("told tells telling report reports story")
 PEOPLE = words("source sources people person officials police witnesses executives residents circles")
+CITES = words("citing quoting referring reference cited quoted")
 SAID = words("say write argue warn claim")
 
 
@@ -53,8 +54,9 @@ def _medium_in(names, draft, span):
 
 def _in_sentence(names, draft):
     """Every phrase of the sentence, outside quotations and the reported words, that names a medium."""
-    tokens = names.page.sentences[draft.sentence].tokens
-    for n, token in enumerate(tokens[:-1]):
+    sentence = names.page.sentences[draft.sentence]
+    tokens = sentence.tokens
+    for n, token in enumerate(() if SIGNS.isdisjoint(sentence.words) else tokens[:-1]):
         if token.lower in SIGNS and token.quote is None and not _inside(draft, token):
             medium = _phrase(names, draft, tokens, n)
             if medium and not any(a <= medium[0][0] < b for a, b in draft.content):
@@ -173,8 +175,9 @@ def turn_round(names, draft):
     """ "Radio Sund reported, citing a police source, that ...": the source speaks, Radio Sund passes it on."""
     if draft.source is None or draft.relay or draft.speaker:
         return
-    tokens = names.page.sentences[draft.sentence].tokens
-    for n, token in enumerate(tokens[:-2]):
+    sentence = names.page.sentences[draft.sentence]
+    tokens = sentence.tokens
+    for n, token in enumerate(() if CITES.isdisjoint(sentence.words) else tokens[:-2]):
         cites = (
             token.lower in ("citing", "quoting")
             or (token.lower in ("referring", "reference") and tokens[n + 1].lower == "to")

@@ -125,8 +125,9 @@ def describe(recall):
     """For every entity the words in the titles and appositions around its names: the mayor of Sund, Anna Berg."""
     called = {}
     for sentence in recall.page.sentences:
-        places = {t.start: n for n, t in enumerate(sentence.tokens)}
-        for span, entity in recall.outside_quotes(sentence, sentence.end):
+        named = recall.outside_quotes(sentence, sentence.end)
+        places = {t.start: n for n, t in enumerate(sentence.tokens)} if named else {}
+        for span, entity in named:
             if span[0] in places:
                 found = _around(sentence.tokens, places[span[0]], span[1])
                 called[entity] = called.get(entity, frozenset()) | found

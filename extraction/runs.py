@@ -1,7 +1,7 @@
 """Runs of capitalised words: where a name may stand, the titles before it, and the words around it."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from .lexicon import (
     COMMON_CAPITALS,
@@ -35,7 +35,7 @@ OPENERS = frozenset(".!?:…“”\"'‘«„–—*|")
 LEFT, RIGHT, AROUND = 7, 9, 60
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Run:
     """A run of capitalised words that may be a name.
 
@@ -56,14 +56,17 @@ class Run:
     quoted: bool = False
     of_name: bool = False
     has_name: bool = False
+    name: str = field(init=False)
+
+    def __post_init__(self):
+        name = " ".join(self.words)
+        if " '" in name:
+            name = name.replace(" ' ", "' ").replace(" 's ", "'s ").replace(" '", "'")
+        self.name = name
 
     @property
     def before(self):
         return self.left[-1] if self.left else ""
-
-    @property
-    def name(self):
-        return " ".join(self.words).replace(" ' ", "' ").replace(" 's ", "'s ").replace(" '", "'")
 
 
 def find_runs(page):
@@ -92,16 +95,12 @@ def known_runs(page, names):
 
 
 def paragraph_runs(tokens):
-    n = 0
-    while n < len(tokens):
-        letter = tokens[n].text[0]
-        if (not letter.isupper() and letter not in "aeb") or not _begins(tokens, n):
-            n += 1
-            continue
-        last = _run_end(tokens, n)
-        for titles, first, end, titled in name_ranges(tokens, n, last):
-            yield from _run(tokens, titles, first, end, titled)
-        n = last
+    small, last = [token.lower for token in tokens], 0
+    for n, token in enumerate(tokens):
+        if n >= last and (token.capital or "-" in token.text) and _begins(tokens, n):
+            last = _run_end(tokens, n)
+            for titles, first, end, titled in name_ranges(tokens, n, last):
+                yield from _run(tokens, small, titles, first, end, titled)
 
 
 def _begins(tokens, n):
@@ -243,7 +242,8 @@ def _one_body(tokens, first, last, following, head):
     )
 
 
-def _run(tokens, first, start, last, titled):
+def _run(tokens, small, first, start, last, titled):
+    """The run, if anything is left of it; `small`: all the tokens in small letters."""
     while last > start and (tokens[last - 1].lower in JOINING or tokens[last - 1].text in MONTHS):
         last -= 1
     if start >= last:
@@ -254,9 +254,9 @@ def _run(tokens, first, start, last, titled):
         tuple(_words(name)),
         name[0].start,
         name[-1].end,
-        tuple(t.lower for t in tokens[max(0, first - 2) : start]),
-        tuple(t.lower for t in tokens[max(0, start - LEFT) : start]),
-        tuple(t.lower for t in tokens[last : last + RIGHT]),
+        tuple(small[max(0, first - 2) : start]),
+        tuple(small[max(0, start - LEFT) : start]),
+        tuple(small[last : last + RIGHT]),
         _opens(tokens, first),
         before is not None and before.lower == "the",
         before is not None and before.text == "The" and not _opens(tokens, start - 1),

@@ -25,6 +25,7 @@ OTHERS = re.compile(r"\b(spokes\w+|lawyers?|office|campaign|aide|friends?|famil\
 VOICES = re.compile(rf"\b(press service|office|{'|'.join(sorted(DOCUMENT_NOUNS))}) (?:of|by|from)\b")
 DEATH = re.compile(r"\b(?:died|dies|dead at|has died|death)\b")
 CONJUNCTION = re.compile(r".*\b(?:as|because|when|while|but|if|since|instead|after|although|though),? ")
+PRONOUN_AND_VERB = re.compile(r"(?:he|she|it|they) [a-z]+$")
 DATELINE = re.compile(r"[A-Z][A-Z. ]+(?:, [A-Z][\w. ]+)? (?:[―–—]|--) (?=\S)")
 ADVERBS = NEGATIONS | TIME_ADVERBS
 OWN = re.compile(rf"[Ii]n (?:an?|its|his|her|their) (?:[a-z]+ ){{0,2}}({'|'.join(sorted(DOCUMENT_NOUNS))})\b")
@@ -111,7 +112,7 @@ class Resolver(Turns):
             words = self.page.tidy[start:end]
         low = words.lower()
         last = low.rsplit(", ", 1)[-1]
-        if re.match(r"(?:he|she|it|they) [a-z]+$", last):
+        if PRONOUN_AND_VERB.match(last):
             last = last.split()[0]
         if last in SINGULAR:
             return self._pronoun(draft, last)
@@ -125,7 +126,7 @@ class Resolver(Turns):
 
     def _after_conjunction(self, draft, words):
         """ "The move may surprise some, as Lind said": the name or pronoun after the conjunction."""
-        found = CONJUNCTION.search(words)
+        found = CONJUNCTION.match(words)
         if not found or found.end() == len(words) or "known" in words:
             return None
         start, end = draft.source[0] + found.end(), draft.source[1]

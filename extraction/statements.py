@@ -1,5 +1,7 @@
 """The table of contents: a body goes in, the rules are tried in order, statements and mentions come out."""
 
+from itertools import islice
+
 from .confidence import confidence
 from .cues import FORMS
 from .dateline import read_dateline
@@ -39,9 +41,13 @@ def is_english(page):
 
     Of 900 English articles the one with fewest had one in thirteen.
     """
-    words = [word.strip("'\"“”‘,.;:?!—–-()") for word in page.tidy[:6000].lower().split()]
-    small = sum(word in ENGLISH_WORDS for word in words)
-    return small * 20 >= len(words) if len(words) >= 25 else small > 0 or any(w in FORMS for w in words)
+    words = page.tidy[:6000].lower().split()
+    bare = (word.strip("'\"“”‘,.;:?!—–-()") for word in words)
+    if len(words) < 25:
+        return any(word in ENGLISH_WORDS or word in FORMS for word in bare)
+    enough = -(-len(words) // 20)
+    small = (word for word in bare if word in ENGLISH_WORDS)
+    return len(list(islice(small, enough))) == enough
 
 
 def find_drafts(page):

@@ -1,26 +1,26 @@
 """Character-for-character tidying, paragraphs, tokens and sentences. Offsets count code points."""
 
 import re
+import sys
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .cues import FORMS
 from .lexicon import ABBREVIATIONS
 from .quotes import Quote, find_quotes
 
-TIDY = str.maketrans(
-    {
-        "\u00a0": " ",
-        "\u202f": " ",
-        "\u2009": " ",
-        "\u2011": "-",
-        "\u2010": "-",
-        "’": "'",
-        "ʼ": "'",
-        "\t": " ",
-        "\u2028": " ",
-        "\u2029": " ",
-    }
-)
+TIDY = {
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2009": " ",
+    "\u2011": "-",
+    "\u2010": "-",
+    "’": "'",
+    "ʼ": "'",
+    "\t": " ",
+    "\u2028": " ",
+    "\u2029": " ",
+}
 WORD = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:[-'&@.,](?=[^\W_])[^\W_]+)*|\S")
 CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: ?[-–—])?\s+|[•*] +")
 ENDS = frozenset(".!?…")
@@ -36,36 +36,28 @@ class Token:
     end: int
     text: str
     lower: str
+    is_word: bool
+    capital: bool
     quote: Quote | None = None
 
-    @property
-    def is_word(self):
-        return self.quote is None and self.text[0].isalnum()
 
-    @property
-    def capital(self):
-        return self.quote is None and self.text[0].isupper()
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Sentence:
-    """The tokens of one sentence (a quotation is one token); `index` counts in the article."""
+    """The tokens of one sentence (a quotation is one token); `index` counts in the article.
+
+    `words` are its words in small letters: what a rule looks for is mostly not among them.
+    """
 
     tokens: tuple[Token, ...]
+    words: set[str]
+    start: int
+    end: int
     paragraph: int
     index: int
     opens: bool
 
-    @property
-    def start(self):
-        return self.tokens[0].start
 
-    @property
-    def end(self):
-        return self.tokens[-1].end
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Paragraph:
     start: int
     end: int
@@ -85,7 +77,9 @@ class Page:
 
 def tidy(text):
     """Typographic variants made plain, one code point for one: len(tidy(text)) == len(text)."""
-    return text.translate(TIDY)
+    for variant, plain in TIDY.items():
+        text = text.replace(variant, plain)
+    return text
 
 
 def read_page(body, start=0):
@@ -100,7 +94,8 @@ def read_page(body, start=0):
     for paragraph in paragraphs:
         tokens = tokenise(plain, paragraph.start, paragraph.end, by_paragraph.get(paragraph.index, ()))
         for n, part in enumerate(split_sentences(tokens)):
-            sentences.append(Sentence(tuple(part), paragraph.index, len(sentences), n == 0))
+            words, place = {token.lower for token in part}, (part[0].start, part[-1].end)
+            sentences.append(Sentence(tuple(part), words, *place, paragraph.index, len(sentences), n == 0))
     return Page(body, plain, paragraphs, quotes, tuple(sentences))
 
 
@@ -125,63 +120,65 @@ def tokenise(plain, start, end, quotes=()):
     tokens, at = [], start
     for quote in quotes:
         tokens += _words(plain, at, quote.start)
-        tokens.append(Token(quote.start, quote.end, plain[quote.start : quote.end], "", quote))
+        tokens.append(Token(quote.start, quote.end, plain[quote.start : quote.end], "", False, False, quote))
         at = quote.end
     return tokens + _words(plain, at, end)
 
 
 def _words(plain, start, end):
-    tokens = []
-    at = start
-    for found in WORD.finditer(plain, start, end):
-        first, last = found.span()
-        if first < at:
+    tokens, at, dotted = [], start, False
+    for printed in WORD.findall(plain, start, end):
+        if dotted:  # this is the full stop that the word before it kept
+            dotted = False
             continue
-        if last < end and plain[last] == ".":
-            last = _with_dot(plain, first, last, end)
-        at = last
-        word = plain[first:last]
-        low = word.lower()
-        if low.endswith("'s") and last - first > 2 and word[0].isalnum():
-            tokens.append(Token(first, last - 2, word[:-2], low[:-2]))
-            tokens.append(Token(last - 2, last, word[-2:], "'s"))
-        else:
-            tokens.append(Token(first, last, word, low))
+        first = plain.index(printed, at)
+        at = first + len(printed)
+        if at < end and plain[at] == "." and _keeps_dot(printed, plain[at + 1 : at + 2]):
+            dotted, printed, at = True, f"{printed}.", at + 1
+        word, low, is_word, capital, owner = _read_word(printed)
+        tokens.append(Token(first, at - len(owner), word, low, is_word, capital))
+        if owner:
+            tokens.append(Token(at - 2, at, owner, "'s", False, False))
     return tokens
 
 
-def _with_dot(plain, first, last, end):
-    """An abbreviation or an initial keeps its full stop."""
-    if not plain[first].isalpha():
-        return last
-    word = plain[first:last]
-    initial = len(word) == 1 and word.isupper() and plain[last + 1 : last + 2] == " " and word != "I"
-    return last + 1 if initial or (word.lower() in ABBREVIATIONS and word != "no") else last
+@lru_cache(maxsize=8192)
+def _read_word(word):
+    """A word as a token has it, without its possessive ending, which comes last. Most words come again and again."""
+    low, owner = word.lower(), ""
+    if low.endswith("'s") and len(word) > 2 and word[0].isalnum():
+        word, low, owner = word[:-2], low[:-2], word[-2:]
+    return word, sys.intern(low), word[0].isalnum(), word[0].isupper(), owner
+
+
+def _keeps_dot(word, following):
+    """Does a word keep its full stop, as an abbreviation or an initial before a space?"""
+    if not word[0].isalpha():
+        return False
+    initial = len(word) == 1 and word.isupper() and following == " " and word != "I"
+    return initial or (word.lower() in ABBREVIATIONS and word != "no")
 
 
 def split_sentences(tokens):
     """Cut tokens after a full stop, after a quotation that ends a sentence, and where one has no end."""
-    part = []
-    for n, token in enumerate(tokens):
-        part.append(token)
-        if _ends_here(tokens, n) or len(part) == LONGEST:
-            yield part
-            part = []
-    if part:
-        yield part
+    first = 0
+    for n, token in enumerate(tokens, 1):
+        may_end = token.text in ENDS or token.quote is not None or n - first == LONGEST or n == len(tokens)
+        if may_end and _ends_here(tokens, first, n):
+            yield tokens[first:n]
+            first = n
 
 
-def _ends_here(tokens, n):
-    token, following = tokens[n], tokens[n + 1] if n + 1 < len(tokens) else None
-    if following is None:
+def _ends_here(tokens, first, n):
+    """Does a sentence that began at `first` end before `n`?"""
+    if n == len(tokens) or n - first == LONGEST:
         return True
+    token, following = tokens[n - 1], tokens[n]
     if token.quote is not None:
-        return _quote_ends(tokens, n)
-    if token.text in ENDS:
-        return following.quote is not None or (
-            following.text[0] not in ").,;!?…]" and not following.text[0].islower()
-        )
-    return False
+        return _quote_ends(tokens, n - 1)
+    return following.quote is not None or (
+        following.text[0] not in ").,;!?…]" and not following.text[0].islower()
+    )
 
 
 def _quote_ends(tokens, n):

@@ -34,21 +34,34 @@ def name_ranges(tokens, first, last):
     """
     while first < last - 1 and _only_marks(tokens[first]):
         first += 1
-    name = _title_end(tokens, first, last)
-    head = next((n for n in range(first, name) if _is_title(tokens, n, first, last)), name)
-    while head > first and _title_part(tokens[head - 1]):
-        head -= 1
-    if first < head < name and tokens[first].lower not in TITLES:
-        yield first, first, head, False
-    office = next((n for n in range(first, name) if tokens[n].lower in ("of", "for", "at")), name)
-    body = tokens[last - 1].lower not in INSTITUTION_TAILS
-    if name == last and first < office < name - 1 and body and _is_title(tokens, office - 1, first, last):
-        start = office + (2 if tokens[office + 1].lower == "the" else 1)
+    head = name = _title_end(tokens, first, last)
+    if first < name:
+        head = _first_title(tokens, first, name, last)
+        if first < head < name and tokens[first].lower not in TITLES:
+            yield first, first, head, False
+    if name == last and (start := _body_of_office(tokens, first, last)):
         yield start, start, last, False
     while last - name > 2 and tokens[last - 1].text in POSTNOMINALS:
         last -= 1
     titled = any(t.lower.rstrip(".") in TITLES or t.lower in ROLE_NOUNS for t in tokens[head:name])
     yield (head if name < last else last), _after_demonym(tokens, name, last, titled), last, titled
+
+
+def _first_title(tokens, first, name, last):
+    """Where the titles begin that end before the name."""
+    head = next((n for n in range(first, name) if _is_title(tokens, n, first, last)), name)
+    while head > first and _title_part(tokens[head - 1]):
+        head -= 1
+    return head
+
+
+def _body_of_office(tokens, first, last):
+    """Head of Berg Shipping: where the body begins in a stretch that names nobody, or 0."""
+    office = next((n for n in range(first, last) if tokens[n].lower in ("of", "for", "at")), last)
+    body = tokens[last - 1].lower not in INSTITUTION_TAILS
+    if first < office < last - 1 and body and _is_title(tokens, office - 1, first, last):
+        return office + (2 if tokens[office + 1].lower == "the" else 1)
+    return 0
 
 
 def _only_marks(token):

@@ -75,7 +75,7 @@ class Turns(Descriptions):
     def _leads_in(self, draft):
         """In the same paragraph, or "Lind spoke from the floor." in the one before."""
         before = self.page.sentences[draft.sentence - 1]
-        return before.paragraph == draft.paragraph or any(t.lower in SPEAKS for t in before.tokens)
+        return before.paragraph == draft.paragraph or not SPEAKS.isdisjoint(before.words)
 
     def _alone(self, draft):
         """Nobody spoke just before: the only person named just before it, if there is one."""
@@ -135,18 +135,19 @@ class Turns(Descriptions):
             return self.answer(found, "interview", f"The answer is marked “{label}”.")
         if found:
             return self.leave_open(found, "interview", f"The answer is marked “{label}”.", "fits the mark")
+        if len(label) < 4 and label.isupper():
+            return self.leave_open((), "interview", f"Nobody is named whom “{label}” could stand for.", "")
         name = label if not label.isupper() else label.title()
         return Answer(
             (Speaker(name, "person"),), (), "interview", (f"The answer is marked “{label}”.",), "interview"
         )
 
     def _by_initials(self, label):
+        """MT for Maryam Tlass-Hoekstra: all initials of one person or, failing that, some of them in order."""
         letters = label.replace(".", "").upper()
-        return [
-            e
-            for e in self.cast.entities
-            if e.kind == "person"
-            and "".join(w[0] for w in e.name.replace("-", " ").split()).upper() == letters
+        people = {e: initials(e.name) for e in self.cast.entities if e.kind == "person"}
+        return [e for e, all_ in people.items() if all_ == letters] or [
+            e for e, all_ in people.items() if all_[0] == letters[0] and _in_order(letters, all_)
         ]
 
     def _interviewed(self, draft):
@@ -173,3 +174,12 @@ class Turns(Descriptions):
         after = self.page.tidy[span[1] : span[1] + 40].lower().split()
         met = any(w.strip(",.") in MEETS for w in after)
         return before in (["to"], ["by"], ["told"]) or met
+
+
+def initials(name):
+    return "".join(w[0] for w in name.replace("-", " ").split()).upper()
+
+
+def _in_order(letters, longer):
+    rest = iter(longer)
+    return len(letters) > 1 and all(letter in rest for letter in letters)

@@ -16,7 +16,7 @@ TAILS = words("and but which who while as though although a an the after when wh
 def according_to(scene):
     """According to Lind, the ferry will sail. / The ferry will sail, according to the firm."""
     tokens = scene.tokens
-    for n in range(len(tokens) - 2):
+    for n in range(len(tokens) - 2) if "according" in scene.words else ():
         if tokens[n].lower == "according" and tokens[n + 1].lower == "to":
             return _attribute(scene, n, n + 2, "according to someone")
     return []

@@ -58,6 +58,10 @@ class Scene:
     def tokens(self):
         return self.sentence.tokens
 
+    @property
+    def words(self):
+        return self.sentence.words
+
     def span(self, first, last):
         """Offsets of a token range without marks at its edges that do not belong to it."""
         tokens = self.tokens

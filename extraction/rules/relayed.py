@@ -4,6 +4,7 @@ from ..clauses import find_that
 from ..endings import clause_end
 from .draft import Draft
 
+QUOTED = ("quoted", "cited")
 BE = ("is", "was", "were", "been", "are")
 
 
@@ -49,8 +50,10 @@ def _content(scene, event, n):
 def was_quoted(scene):
     """Berg was quoted by Channel Nine as saying (that) ... / "...," Berg was quoted as saying by Channel Nine."""
     tokens = scene.tokens
+    if scene.words.isdisjoint(QUOTED):
+        return []
     for n in range(1, len(tokens) - 2):
-        if tokens[n].lower in ("quoted", "cited") and tokens[n - 1].lower in BE:
+        if tokens[n].lower in QUOTED and tokens[n - 1].lower in BE:
             saying = _as_saying(tokens, n + 1)
             if saying is not None:
                 return _passive(scene, n, saying)

@@ -25,6 +25,8 @@ DOCUMENTS = DOCUMENT_NOUNS | words(
 RELEASED = words("published released issued commissioned conducted led seen obtained carried")
 TOLD_OF = words("spoke speaks speak speaking talked talks wrote writes write complained complains boasted")
 PASSIVE_NAMES = words("called dubbed described branded labelled labeled dismissed hailed denounced derided")
+PUT = words("put puts")
+PUT_HOW = words("described describes summed")
 TELLS = words("has sees tells put puts")
 NUMBERS = words(
     "two three four five six seven eight nine ten twenty thirty forty fifty hundred about around nearly"
@@ -51,7 +53,7 @@ def _that_clause(scene, rule, at, that):
 def made_clear(scene):
     """Lind was adamant that the ferry would sail. / The firm made it clear that the pier would stay."""
     tokens = scene.tokens
-    for n in range(1, len(tokens) - 3):
+    for n in range(1, len(tokens) - 3) if "that" in scene.words else ():
         word = tokens[n].lower
         that = next((k for k in range(n + 2, min(n + 6, len(tokens))) if tokens[k].lower == "that"), None)
         if that is None:
@@ -69,7 +71,7 @@ def made_clear(scene):
 def document_found(scene):
     """The report found that forty boats were unsafe. / The latest figures show fares rose."""
     tokens = scene.tokens
-    for n in range(1, len(tokens) - 1):
+    for n in () if FOUND.isdisjoint(scene.words) else range(1, len(tokens) - 1):
         if tokens[n].lower not in FOUND or tokens[n].quote is not None:
             continue
         event = event_at(tokens, n, n + 1, "find")
@@ -103,11 +105,9 @@ def _is_document(tokens, first, last):
 def put_it(scene):
     """As Berg put it, “We sail or we sink.” / “We sail,” is how Berg put it. / Berg put it simply: “We sail.”"""
     tokens = scene.tokens
-    for n in range(1, len(tokens) - 1):
-        puts = tokens[n].lower in ("put", "puts") and tokens[n + 1].lower in ("it", "this")
-        how = tokens[n].lower in ("described", "describes", "summed") and any(
-            t.lower == "how" for t in tokens[:n]
-        )
+    for n in () if (PUT | PUT_HOW).isdisjoint(scene.words) else range(1, len(tokens) - 1):
+        puts = tokens[n].lower in PUT and tokens[n + 1].lower in ("it", "this")
+        how = tokens[n].lower in PUT_HOW and any(t.lower == "how" for t in tokens[:n])
         if not (puts or how):
             continue
         event = event_at(tokens, n, n + 1 + puts, "put")
@@ -122,7 +122,7 @@ def put_it(scene):
 def was_called(scene):
     """The novel has been called “a brick with a soul” by the Sund Review: only with words in quotation marks."""
     tokens = scene.tokens
-    for n in range(1, len(tokens) - 3):
+    for n in () if PASSIVE_NAMES.isdisjoint(scene.words) else range(1, len(tokens) - 3):
         named = tokens[n].lower in PASSIVE_NAMES and tokens[n - 1].lower in (
             "is",
             "was",
@@ -160,8 +160,8 @@ def as_someone_has_it(scene):
 def put_the_toll(scene):
     """The governor put the toll at forty."""
     tokens = scene.tokens
-    for n in range(1, len(tokens) - 3):
-        if tokens[n].lower not in ("put", "puts") or tokens[n + 1].lower not in (
+    for n in () if PUT.isdisjoint(scene.words) else range(1, len(tokens) - 3):
+        if tokens[n].lower not in PUT or tokens[n + 1].lower not in (
             "the",
             "its",
             "their",
@@ -182,7 +182,7 @@ def put_the_toll(scene):
 def spoke_of(scene):
     """The mayor spoke of “a night without sleep”: only with the words in quotation marks."""
     tokens = scene.tokens
-    for n in range(1, len(tokens) - 2):
+    for n in () if TOLD_OF.isdisjoint(scene.words) else range(1, len(tokens) - 2):
         if tokens[n].lower not in TOLD_OF or tokens[n + 1].lower not in ("of", "about"):
             continue
         quote = next((k for k in range(n + 2, min(n + 10, len(tokens))) if tokens[k].quote), None)

@@ -67,3 +67,21 @@ def test_several_answer_under_their_own_names():
     )
     names = [s.speakers[0].name for s in find_statements(body).statements]
     assert names == ["Anna Berg", "Clara Berg", "Anna Berg", "Clara Berg"]
+
+
+def answered(who, label):
+    body = (
+        f"{who} lends her voice to courts.\n\nSund Courier: Hello?\n\n{label}: I like brass.\n\n"
+        f"Sund Courier: And time?\n\n{label}: I fear it.\n\nSund Courier: Will you stop?\n\n{label} (laughing): Never."
+    )
+    return [[speaker.name for speaker in s.speakers] for s in find_statements(body).statements]
+
+
+def test_initials_may_leave_out_a_part_of_the_name():
+    assert answered("Anna Berg-Lindqvist", "AB") == [["Anna Berg-Lindqvist"]] * 3
+    assert answered("Anna van der Berg", "AB") == [["Anna van der Berg"]] * 3
+
+
+def test_initials_that_fit_nobody_name_nobody():
+    assert answered("Anna Berg", "XY") == [[]] * 3
+    assert answered("Anna Berg and Aud Bergh", "AB") == [[]] * 3
