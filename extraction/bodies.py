@@ -4,7 +4,7 @@ import re
 
 from .lexicon import COMPANY_NOUNS, MEDIA_NOUNS, ORGANISATION_WORDS
 from .pronouns import Pronouns
-from .trades import COMPANY_LIKE, PUBLIC_BODIES, TRADES
+from .trades import COMPANY_LIKE, PUBLIC_BODIES, SORTS, TRADES
 
 # The novelist, the former keeper: no words after the noun, so it goes back to somebody.
 BARE = re.compile(r"the (?:[^\W\d_]+(?:[-'][^\W\d_]+)* ){0,2}[^\W\d_]+(?:-[^\W\d_]+)*$")
@@ -16,6 +16,8 @@ class Bodies(Pronouns):
     def _organisation(self, draft, low, head):
         before = self._organisations_before(draft)
         fit = [e for e in before if head in e.name.lower().split() or head in self.roles(e)]
+        if not fit:
+            fit = self._of_that_sort(draft, low, head, before)
         if not fit and head in COMPANY_LIKE and self._goes_back(low):
             fit = [e for e in before if self._may_be_firm(e, head)]
             if head in TRADES and len(self._near(draft, fit)) > 1:
@@ -28,6 +30,17 @@ class Bodies(Pronouns):
         basis = "description, the only one" if fit else "description, by context"
         fit = fit or self._body_before(draft, low)
         return self._pick(draft, fit, low, basis) or self._unclear(draft, low, head)
+
+    def _of_that_sort(self, draft, low, head, before):
+        """ "Wexley Council closed it. The authority said ...": a council is an authority; the nearest such body."""
+        told = low.split()
+        if told[0] != "the" or len(told) > 3 or head in self.unnamed:
+            return []
+        fit = [e for e in before if SORTS.get(head, frozenset()) & {*e.name.lower().split(), *self.roles(e)}]
+        if len(told) == 3 and told[1] != "local":
+            fit = [e for e in fit if any(w.startswith(told[1][:6]) for w in e.name.lower().split())]
+        near = self._near(draft, fit)
+        return self._nearest(draft, near) if near else fit
 
     def _body_before(self, draft, low):
         """ "The Green List lost. “We were poor,” the party said.": the subject before, if no name says otherwise."""

@@ -2,6 +2,7 @@
 
 from .cues import ADDRESSED, FORMS
 from .lexicon import (
+    AUXILIARIES,
     MONTHS,
     PREPOSITIONS,
     TIME_ADVERBS,
@@ -10,6 +11,7 @@ from .lexicon import (
 from .verbs import is_finite, is_noun
 
 ASIDES = frozenset(["who", "which", "whose", "before", "after", "when", "as"])
+ASKING = frozenset(["urge", "ask", "beg", "call", "instruct", "implore", "invite"])
 UNITS = frozenset(
     [
         "minute",
@@ -71,16 +73,20 @@ def _is_time(tokens, n):
 def find_that(tokens, n, base):
     """Index after "that" when only adverbials or the person told stand between cue and "that"; else None."""
     limit = min(len(tokens), n + 30)
+    if n < limit and tokens[n].lower in ("a", "an") and base not in ADDRESSED:
+        return None  # "proposed a tax that the mayor called mad": a relative clause
     aside = _aside_end(tokens, n)
     for k in range(n, limit):
         token = tokens[k]
         if k < aside or _is_title(token):
             continue
         if token.lower == "that":
-            return k + 1
+            return None if k > n and _is_relative(tokens, k + 1) else k + 1
+        if token.lower in ("whether", "if") or (token.lower == "to" and base in ASKING):
+            return None
         if (
             token.quote is not None
-            or token.text in ".;:!?—"
+            or token.text in ".;:!?—–-"
             or (
                 k > n
                 and token.lower in FORMS
@@ -102,13 +108,29 @@ def find_that(tokens, n, base):
     return None
 
 
+def _is_relative(tokens, n):
+    """ "reported a fire that killed two", "sent the emails that were lost": a verb right after "that"."""
+    if n + 1 >= len(tokens) or tokens[n].capital:
+        return False
+    word = tokens[n].lower
+    if word.endswith("ed") and len(word) > 4:
+        return True
+    # "that costs would rise": a noun
+    return is_finite(tokens, n) and (word in AUXILIARIES or not is_finite(tokens, n + 1))
+
+
 def _is_released(tokens, n, k):
     """In remarks carried by the agency, in a statement issued on Friday: a participle, not a verb."""
     following = tokens[k + 1].lower if k + 1 < len(tokens) else ""
     return (
-        tokens[n].lower in ("in", "at", "on")
+        any(t.lower in ("in", "at", "on") for t in tokens[n:k])
         and tokens[k].lower.endswith("ed")
-        and (following in PREPOSITIONS or following in WEEKDAYS or following == "that")
+        and (
+            following in PREPOSITIONS
+            or following in WEEKDAYS
+            or following == "that"
+            or tokens[min(k + 1, len(tokens) - 1)].text in MONTHS
+        )
     )
 
 

@@ -27,7 +27,8 @@ SPEECH = words(
     "vouch theorise theorize proclaim refute reject dispute rebut caution object interject elaborate "
     "opine summarise summarize draw quip chant scoff snap tease venture marvel posit profess surmise deadpan fume "
     "gush thunder text relate sob moan rage rant roar bellow yell scream wail grumble gripe blast confess recount "
-    "denounce deride decry lambast slam characterise characterize ridicule liken reaffirm "
+    "denounce deride decry lambast slam characterise characterize ridicule liken reaffirm brag apologise apologize "
+    "aver submit confide depone deem beg implore instruct exhort beseech "
 )
 QUOTE_ONLY = words(
     "smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse continue shoot sum go fire begin "
@@ -38,15 +39,16 @@ FREE_CLAUSE = words(
     "say insist admit claim argue believe reckon think suggest confirm warn complain estimate concede "
     "acknowledge declare announce joke tell remind assure maintain inform hint predict promise "
     "recall report reaffirm testify hope boast accept reply explain swear stress state counter note argue conclude "
-    "reveal reiterate emphasise emphasize contend allege assert indicate quip profess posit surmise write "
+    "reveal reiterate emphasise emphasize contend allege assert indicate quip profess posit surmise write aver confide "
 )
 THAT_ONLY = words(
     "hold rule agree accept decide find hear read uphold consider observe charge hail point begin "
-    "speculate forecast convince demand propose reject dispute dismiss "
+    "speculate forecast convince demand propose reject dispute dismiss submit depone "
 )
 ADDRESSED = words("tell inform remind assure advise reassure warn ask urge convince teach")
 TO_DO = words(
-    "urge ask tell invite order direct advise remind beg implore instruct charge warn demand counsel request "
+    "urge ask tell invite order direct advise remind beg implore instruct exhort beseech charge warn demand counsel "
+    "request "
 )
 NOT_TO_DO = words("invite order teach direct")
 PROMISES = words("vow promise pledge swear threaten")
@@ -55,7 +57,7 @@ AS_VERBS = words(
 )
 ADMITTING = words("admit confess suggest recommend propose advocate acknowledge")
 STRESSING = words("stress emphasise emphasize underline underscore highlight reiterate affirm reaffirm note")
-NAMING = words("call label brand dub consider deem term")
+NAMING = words("call label brand dub consider deem term judge")
 DENYING = words("deny refute rebut")
 REJECTING = words("reject dismiss dispute")
 PARTICLES = {
@@ -117,9 +119,9 @@ PAST = {
 }
 GESTURES = words(
     "thanked praised welcomed laughed invited proceeded hailed expressed lauded congratulated smiled left "
-    "called complained criticised criticized blamed urged met appealed "
+    "called complained criticised criticized blamed urged met appealed credited voiced "
 )
-DOUBLED = {"admit", "sum", "quip", "snap", "sob", "slam", "rebut"}
+DOUBLED = {"admit", "aver", "beg", "brag", "sum", "quip", "snap", "sob", "slam", "submit", "rebut"}
 
 
 def _forms():
@@ -143,6 +145,8 @@ def _forms():
             past: Form(base, "past"),
             ing: Form(base, "ing"),
         }
+    # "a judge", "in these terms" and "found" mostly say nothing.
+    table |= {"judged": Form("judge", "past"), "termed": Form("term", "past"), "finding": Form("find", "ing")}
     for form, base in IRREGULAR.items():
         if base in SPEECH:
             table[form] = Form(base, "past" if form in PAST else "s")

@@ -7,6 +7,7 @@ from functools import cached_property
 from .bodies import BARE, Bodies
 from .leads import named_next
 from .lexicon import (
+    COMMON_CAPITALS,
     COMPANY_NOUNS,
     DEMONYMS,
     DETERMINERS,
@@ -14,12 +15,30 @@ from .lexicon import (
     KIN,
     ROLE_NOUNS,
 )
+from .pronouns import SINGULAR
 from .roles import DEFINITE, WORD, Stranger, can_speak, gender_of, head_of, is_agent, is_plural
-from .trades import CIRCUMSTANCES, GENERIC, OFFICES, TRADES, same_trade
+from .trades import (
+    CIRCUMSTANCES,
+    EITHER,
+    GENERIC,
+    HONOURS,
+    NAMELESS,
+    OFFICES,
+    PARTIES,
+    SORTS,
+    TRADES,
+    same_trade,
+)
 
 NON_DEFINING = re.compile(r", (?:who|which|whose|based|headquartered|owned|founded|part|now)\b")
+FORMER = re.compile(r"the (?:former|ex) (?:[^\W\d_]+[ -]){0,4}[^\W\d_]+$")
+AGED = re.compile(r", \d{1,3}$")
 APPOSITION = re.compile(r"(?:(?:the|an?|his|her|its|their) (?:[a-z][\w'-]* ){1,4})?")
 ASIDE = re.compile(r", (?!who\b)[a-z].*$| who (?:spoke|talked) (?:to|with) .*$")
+OWNED = re.compile(
+    rf"([Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\w-]+ ){{0,2}}({'|'.join(sorted(DOCUMENT_NOUNS))})(?:, [A-Z“\"].*)?$"
+)
+GROUP_OF = {"its": "it", "their": "they"}
 SPEAKS_FOR = r"\b(press service|press office|website|statement|answer|response|reply|explanation|verdict)\b"
 
 
@@ -28,7 +47,7 @@ class Descriptions(Bodies):
 
     def _described(self, draft, printed):
         """The minister, the 24-year-old, the company; else the article's own words."""
-        low = NON_DEFINING.split(printed.lower())[0]
+        low = AGED.sub("", NON_DEFINING.split(printed.lower())[0])
         first = low.split(maxsplit=1)[0] if low.strip() else ""
         if low in ("the latter", "the former"):
             return self._of_two(draft, low)
@@ -37,7 +56,11 @@ class Descriptions(Bodies):
         if named:
             return self.answer([named], "name", "The article prints the name straight after.", "name")
         if head in DOCUMENT_NOUNS:
-            return self._document(draft, printed, head) or self._in_its_words(draft, printed)
+            return (
+                (head in SORTS and self._bearer_of(draft, low, head))
+                or self._document(draft, printed, head)
+                or self._in_its_words(draft, printed)
+            )
         if head and (first in DEFINITE or first in DEMONYMS):
             found = self._bearer_of(draft, low, head)
             if found:
@@ -80,7 +103,12 @@ class Descriptions(Bodies):
         if named:
             why = f"“{self.words(draft)}” is taken to be {named.name}, with whom the next paragraph opens."
             return self.answer([named], "description", why, "description, by context")
-        if can_speak(printed.lower()) or all(w[0].isupper() for w in printed.removeprefix("the ").split()):
+        core = ASIDE.sub("", printed).removeprefix("the ")
+        if can_speak(printed.lower()) or (
+            core
+            and core.lower() not in COMMON_CAPITALS
+            and all(w[0].isupper() and w[-1] != "." for w in core.split())
+        ):
             who = [self.stranger(draft.source, ASIDE.sub("", self.words(draft)))]
             basis = "unnamed, as if known" if printed.lower().split(" ")[0] in DEFINITE else "unnamed"
             return self.answer(who, "description", "The article gives no name.", basis)
@@ -101,8 +129,10 @@ class Descriptions(Bodies):
         age = re.match(r"the (\d+)-year-old", low)
         if is_plural(head) and not age:
             return None
-        if (head in COMPANY_NOUNS or head in TRADES) and not age:
-            return self._organisation(draft, low, head)
+        if (head in COMPANY_NOUNS or head in TRADES or head in SORTS) and not age:
+            found = self._organisation(draft, low, head)
+            if found or head not in EITHER:
+                return found
         fit = self._so_called(draft, low, age[1] if age else head)
         if not fit and low.split()[0] in ("the", "this", *DEMONYMS):
             return self._last_person(draft, low, head, age)
@@ -113,7 +143,7 @@ class Descriptions(Bodies):
         gender = gender_of(low)
         called = [e for e in self.bearers.get(wanted, ()) if self._may_be(e, gender)]
         before = [e for e in called if e.spans[0][0] < draft.source[0]] or called
-        if not before and BARE.match(low):
+        if not before and BARE.match(low) and wanted not in self.unnamed:
             alike = {e: None for word in same_trade(wanted) for e in self.bearers.get(word, ())}
             before = [e for e in alike if e.spans[0][0] < draft.source[0] and self._may_be(e, gender)]
             before.sort(key=lambda e: e.spans[0])
@@ -142,12 +172,15 @@ class Descriptions(Bodies):
             return self.answer(
                 [same], "description", f"It is the {head} mentioned before, who has no name.", "unnamed"
             )
+        if head in NAMELESS:
+            return None
         gender = gender_of(low)
         people = [e for e in self._about(draft) if not (age and any(w.isdigit() for w in self.roles(e)))]
         people = [e for e in people if self._may_be(e, gender)]
         if self.last_is_near(draft, 0) and self.last.who and self.last.who[0] in people:
             people = list(self.last.who[:1])
-        return self._by_context(draft, head, people, BARE.match(low), age) if people else None
+        bare = BARE.match(low) or FORMER.match(low)
+        return self._by_context(draft, head, people, bare, age) if people else None
 
     def _by_context(self, draft, head, people, bare, age):
         """The only person near, for words that fit anybody; else for the subject of the sentence before."""
@@ -155,8 +188,13 @@ class Descriptions(Bodies):
         loose = head in GENERIC or head in DEMONYMS or age
         if not loose and (head in OFFICES or not bare):
             return None
+        former = head in HONOURS or "former" in words_there.split()[:2]
+        if head in DEMONYMS - PARTIES:
+            people = [e for e in people if self._just_before(draft, e)] or people
         only = people[0] if len(people) == 1 else None
-        if only and (loose or (self._just_before(draft, only) and not self._other_trade(only, head))):
+        if only and (
+            loose or (self._just_before(draft, only) and (former or not self._other_trade(only, head)))
+        ):
             reason = (
                 f"“{words_there}” is taken to be {only.name}, the only person the text was about just before."
             )
@@ -179,7 +217,10 @@ class Descriptions(Bodies):
         if not low.startswith("the "):
             return None
         spoke = self.last.who[0] if self.last_is_near(draft, 0) and self.last.who else None
-        if head in GENERIC and isinstance(spoke, Stranger) and not spoke.plural:
+        before = self.subjects.get(draft.sentence - 1, ())
+        if not spoke and before and self.page.sentences[draft.sentence - 1].paragraph == draft.paragraph:
+            spoke = before[0]
+        if head in GENERIC | NAMELESS and isinstance(spoke, Stranger) and not spoke.plural:
             return spoke
         return self.unnamed.get(head)
 
@@ -212,6 +253,19 @@ class Descriptions(Bodies):
         reason = f"{owner.name} speaks through it."
         self.documents[voice[1]] = self.answer([owner], "name", reason, "document")
         return self.documents[voice[1]]
+
+    def _own_document(self, draft, words):
+        """ "Its report, Empty Plates, says": whoever "its" goes back to speaks through it."""
+        found = OWNED.match(words)
+        if not found:
+            return None
+        whose = found[1].lower()
+        meant = self._pronoun(draft, whose) if whose in SINGULAR else self._group(draft, GROUP_OF[whose])
+        if not meant.who or meant.who[0].kind == "unnamed":
+            return None
+        reason = f"{meant.who[0].name} speaks through it."
+        self.documents[found[2]] = self.answer(meant.who, "pronoun", reason, "document")
+        return self.documents[found[2]]
 
     def _owner(self, printed, draft):
         """ "the ministry's press service", "a statement from the firm" """

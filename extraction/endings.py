@@ -12,6 +12,7 @@ from .lexicon import (
     SUBJECT_PRONOUNS,
     words,
 )
+from .subjects import before_time
 from .verbs import has_finite, is_finite
 
 ASIDES = PARTICIPLE_TAILS | words("blaming crediting thanking pointing echoing")
@@ -33,6 +34,7 @@ DETAILS = words(
 SILENCE = words("comment elaborate say be give discuss answer name identify")
 MORE = words("giving providing offering citing going")
 WHETHER = words("how why when who what where which whether")
+UNFINISHED = words("not and or but to the a an of than")
 STOPS = frozenset(".!?…")
 
 
@@ -52,7 +54,7 @@ def clause_end(tokens, n, events, event):
     starts = {e.first: not e.inherited for e in later}
     starts |= {e.subject[0]: True for e in later if e.subject[0] > event.at}
     aside = _within_aside(tokens, event)
-    for k in range(n, len(tokens)):
+    for k in range(_past_opening(tokens, n), len(tokens)):
         token = tokens[k]
         if token.text == ";" or (token.text in STOPS and k >= len(tokens) - 1):
             return k
@@ -69,10 +71,18 @@ def clause_end(tokens, n, events, event):
             _breaks(tokens, k, starts, n)
             or (main is None and _is_hinge(tokens, k, starts, n))
             or (token.text == "," and k + 1 in resumed)
-            or (aside and token.text == "," and _verb_follows(tokens, k))
+            or (aside and token.text == "," and (_verb_follows(tokens, k) or _and_who(tokens, k)))
         ):
             return k
     return len(tokens)
+
+
+def _past_opening(tokens, n):
+    """Berg said that, while some say it is late, the ferry will sail: the comma after the clause that opens it."""
+    first = n + (n < len(tokens) and tokens[n].text == ",")
+    if first >= len(tokens) or tokens[first].lower not in CONTRASTS:
+        return n
+    return next((k for k in range(first + 2, len(tokens)) if tokens[k].text == ","), n)
 
 
 def _main_clause(tokens, event):
@@ -147,14 +157,20 @@ def _another_part(tokens, k, later, event):
 
 def _within_aside(tokens, event):
     """ "Berg, who said the yard would close, left": the cue stands in a relative clause between commas."""
-    who, whom = event.first - 1, event.subject[0] - 1
+    who, whom = before_time(tokens, event.first) - 1, event.subject[0] - 1
     if any(t.lower == "whose" for t in tokens[event.subject[1] : event.first]):
         return True
-    if whom > 0 and tokens[whom].lower == "whom" and tokens[whom - 1].text == ",":
+    if whom > 0 and tokens[whom].lower in ("whom", "which") and tokens[whom - 1].text == ",":
         return True
     if event.tense == "ing" and who > 0:
         return tokens[who].text == ","
     return who > 1 and tokens[who].lower in ("who", "which") and tokens[who - 1].text == ","
+
+
+def _and_who(tokens, comma):
+    """Berg, who said the yard would close, and who left: another relative clause of the same name."""
+    near = [t.lower for t in tokens[comma + 1 : comma + 3]]
+    return near[:1] in (["and"], ["but"]) and near[1:] in (["who"], ["which"])
 
 
 def _verb_follows(tokens, comma):
@@ -176,11 +192,15 @@ def _verb_follows(tokens, comma):
 def _breaks(tokens, k, starts, n):
     """Does something of the journalist's, or another cue, begin at this comma or conjunction?"""
     token = tokens[k]
-    if token.text != "," and token.lower not in ("and", "but", "while"):
+    if token.text not in ",-–—" and token.lower not in ("and", "but", "while"):
         return False
     following = tokens[k + 1].lower if k + 1 < len(tokens) else ""
     third = tokens[k + 2].lower if k + 2 < len(tokens) else ""
+    if tokens[k - 1].lower in UNFINISHED:
+        return False
     if token.text == "," and (following in ASIDES or (following, third) in TAILS):
+        return True
+    if token.text == "," and k + 1 in starts and following in FORMS and FORMS[following].tense == "ing":
         return True
     if (
         token.text == ","
@@ -201,6 +221,10 @@ def _breaks(tokens, k, starts, n):
         return _cue_near(tokens, k + 2, starts)
     if token.text == "," and following in ("though", "although"):
         return any(starts.get(n) for n in (k + 2, k + 3))
+    if token.text in "-–—":
+        return following in ("a", "an") and not any(t.text == token.text for t in tokens[k + 2 :])
+    if token.text == "," and following == "compared" and third in ("with", "to"):
+        return True
     if token.text == "," and following == "as" and third not in ("well", "much", "long", "soon", "far"):
         return not (
             k + 3 < len(tokens) and tokens[k + 3].lower in ("does", "do", "did", "has", "have", "had")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from .beats import beat
-from .cues import FORMS, NEEDS_PARTICLE, PARTICLES
+from .cues import AS_VERBS, FORMS, NAMING, NEEDS_PARTICLE, PARTICLES
 from .lexicon import AUXILIARIES, DOCUMENT_NOUNS, SUBJECT_PRONOUNS, words
 from .phrases import trim
 from .subjects import find_subject, main_subject
@@ -14,6 +14,11 @@ PLURALS = words(
 )
 NOBODY = frozenset(["neither", "nobody", "none", "no"])
 LEADING = frozenset(["while", "after", "before", "in", "by", "when"])
+LED = words("also even then later once again instead still already further")
+HABITS = words("used liked likes continued continues continue hastened")
+SAYING_SO = HABITS | words(
+    "on quick swift pains way keen careful eager anxious forced obliged compelled happy"
+)
 BE = frozenset(["is", "was", "were", "are", "be", "been", "being", "am"])
 
 
@@ -68,7 +73,9 @@ def _event(tokens, n, form, events):
     having = tokens[first].lower == "having"
     if having or (form.tense == "ing" and not _progressive(tokens, n, first)):
         return _participle(tokens, n, form, complement, events, negated)
-    if forecast and not (following == "only" or _habit(tokens, n)):
+    if forecast and not negated and (verb := _before_to(tokens, n)):
+        first = skip_back(tokens, verb)[0]
+    elif forecast and following != "only":
         negated = True
     if form.tense == "base" and first == n and not _plural_subject(tokens, n):
         return None
@@ -84,18 +91,18 @@ def _nor(tokens, n):
     return n >= 2 and tokens[n - 2].lower == "nor" and tokens[n - 1].lower in AUXILIARIES
 
 
-def _habit(tokens, n):
-    """ "used to say", "liked to say", "went on to say" """
-    return (
-        n >= 2
-        and tokens[n - 1].lower == "to"
-        and tokens[n - 2].lower in ("used", "liked", "likes", "on", "continued")
-    )
+def _before_to(tokens, n):
+    """ "used to say", "was quick to say", "went out of his way to say": the verb of whoever says so, or 0."""
+    if n < 3 or tokens[n - 1].lower != "to" or tokens[n - 2].lower not in SAYING_SO:
+        return 0
+    if tokens[n - 2].lower in HABITS:
+        return n - 2
+    return next((k for k in range(n - 3, max(0, n - 8), -1) if is_finite(tokens, k)), 0)
 
 
 def _progressive(tokens, n, first):
     """ "Berg is telling sailors that ...": a participle after a form of "be" is the verb of its sentence."""
-    return n > first and any(t.lower in BE for t in tokens[first:n])
+    return n > first and any(t.lower in BE or t.lower == "'s" for t in tokens[first:n])
 
 
 def _is_passive(tokens, n, first, form):
@@ -104,8 +111,15 @@ def _is_passive(tokens, n, first, form):
         "'s" in group or tokens[n - 1].lower in ("so", "often", "typically", "commonly")
     ):
         return True
-    passive = form.tense == "past" and group & BE
+    passive = form.tense == "past" and (group & BE or _named_by(tokens, n, form))
     return bool(passive)
+
+
+def _named_by(tokens, n, form):
+    """Berg, dismissed as “a crank” by the mayor: the agent comes after the name in quotation marks."""
+    at = n + 1 + (tokens[n + 1].lower == "as" if n + 1 < len(tokens) else 0)
+    named = form.base in NAMING | AS_VERBS and at + 1 < len(tokens) and tokens[at].quote is not None
+    return named and tokens[at + 1].lower == "by"
 
 
 def _plural_subject(tokens, n):
@@ -115,15 +129,19 @@ def _plural_subject(tokens, n):
     if before.lower in ("to", "and", "or", "not") or before.lower in AUXILIARIES:
         return False
     near = [t.lower for t in tokens[max(0, n - 6) : n]]
+    near = near[near.index("as") + 1 :] if "as" in near else near  # "acts for owners as legal counsel"
     return before.text[0].isdigit() or any(
-        w in SUBJECT_PRONOUNS or (w.endswith("s") and w != "'s") or w in PLURALS for w in near
+        w in SUBJECT_PRONOUNS or (w.endswith("s") and w not in AUXILIARIES) or w in PLURALS for w in near
     )
 
 
 def _participle(tokens, n, form, complement, events, negated):
     """ ", adding that ..." belongs to the subject of the cue or verb before it; "by saying" likewise."""
-    before = tokens[n - 1].lower if n else ""
-    after_quote = n and tokens[n - 1].quote is not None
+    led = n
+    while led > 0 and (tokens[led - 1].lower in LED or tokens[led - 1].lower.endswith("ly")):
+        led -= 1
+    before = tokens[led - 1].lower if led else ""
+    after_quote = led and tokens[led - 1].quote is not None
     if negated:
         return None
     if before in LEADING and n <= 2:
@@ -131,9 +149,9 @@ def _participle(tokens, n, form, complement, events, negated):
     elif (start := _with_noun(tokens, n)) is not None:
         subject = (start, n)
     elif (
-        before in (",", "by", "to", "having", "and", "after", "while", "–", "—", "-")
+        before in (",", "by", "to", "having", "and", "after", "before", "while", "–", "—", "-")
         or after_quote
-        or before in DOCUMENT_NOUNS
+        or (before in DOCUMENT_NOUNS and before != "notice")
     ):
         subject = events[-1].subject if events else main_subject(tokens, n) or _noun_alone(tokens, n)
     else:

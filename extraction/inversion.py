@@ -1,7 +1,7 @@
 """A subject that stands after its cue: "...," said Berg."""
 
 from .cues import ADDRESSED, AS_VERBS, FORMS, NAMING
-from .lexicon import DETERMINERS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS
+from .lexicon import DETERMINERS, FINITE, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS
 from .verbs import has_finite, is_finite
 
 RELATIVES = frozenset(["who", "which", "whose", "that", "whom"])
@@ -59,6 +59,8 @@ def _ends_with_name(tokens, first, last):
         t.quote is None and t.lower in FORMS and FORMS[t.lower].base in INVERTED for t in tokens[first:last]
     )
     ends = last >= len(tokens) - 1 or (tokens[last].text == "," and not has_finite(tokens, last, len(tokens)))
+    if not ends and tokens[last].text == "," and tokens[last + 1].lower in DETERMINERS | RELATIVES:
+        ends = not _verb_after_aside(tokens, last + 2)
     return inverts and tokens[last - 1].capital and ends
 
 
@@ -102,6 +104,9 @@ def inverted_subject(tokens, n):
     """ "..." said Tom Berg, an analyst at Lind Research."""
     last = n
     while last < len(tokens) and tokens[last].quote is None and tokens[last].text not in ".,;:—–(":
+        if tokens[last].lower == "as" and tokens[last - 1].lower in ("name", "known", "only"):
+            last += 1
+            continue
         if tokens[last].lower in WEEKDAYS | {
             "on",
             "in",
@@ -121,7 +126,7 @@ def inverted_subject(tokens, n):
     relative = next((k for k in range(n, last) if tokens[k].lower in ("who", "which", "that")), last)
     if (
         last == n
-        or has_finite(tokens, n, relative)
+        or any(is_finite(tokens, k) and not _is_participle(tokens, k) for k in range(n, relative))
         or not (tokens[n].is_word)
         or tokens[n].lower.partition("'")[0] in SUBJECT_PRONOUNS - {tokens[n].lower}
         or (tokens[n].lower in ("that", "to", "it", "there") and last - n > 1)
@@ -130,6 +135,11 @@ def inverted_subject(tokens, n):
     if tokens[n].lower in PREPOSITIONS or (tokens[n].lower.endswith("ing") and not tokens[n].capital):
         return None
     return n, last
+
+
+def _is_participle(tokens, n):
+    """ "said retired captain Tom Berg", "said a man involved in the sale": no verb of its own."""
+    return tokens[n].lower.endswith("ed") and tokens[n].lower not in FINITE
 
 
 def _named_after(tokens, n, last):

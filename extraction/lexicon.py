@@ -207,6 +207,9 @@ DEMONYMS = words(
     "somali sudanese ugandan rwandan south african canadian mexican brazilian argentine chilean peruvian "
     "colombian cuban australian fijian european asian african western eastern northern southern "
     "republican democrat democratic conservative labour liberal swede dane finn pole turk spaniard briton "
+    "serb serbian croat croatian bosnian slovene slovenian albanian estonian latvian lithuanian belarusian filipino "
+    "thai vietnamese malaysian indonesian singaporean jamaican zimbabwean zambian tanzanian senegalese ivorian "
+    "cameroonian congolese venezuelan ecuadorian uruguayan paraguayan icelander texan "
     "scot christian muslim jewish catholic islamic arab soviet latin pacific atlantic caspian nato "
 )
 NAME_PARTICLES = words(

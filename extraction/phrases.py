@@ -88,6 +88,8 @@ def clause_start(tokens, stop, closing=False):
             return n + 1
         if token.lower in ("after", "before", "since", "because") and n and _short_name(tokens, n + 1, stop):
             return n + 1
+        if token.lower == "as" and n > 1 and tokens[n - 1].text == "," and _only_words(tokens, n + 1, stop):
+            return n + 1
         relative = tokens[n + 1].lower in ("who", "which", "whose") if n + 1 < len(tokens) else False
         if (
             token.lower in ("but", "and", "as")
@@ -103,6 +105,11 @@ def clause_start(tokens, stop, closing=False):
 def _short_name(tokens, first, stop):
     """The vote came after Ida Berg said ...: nothing but a name between the conjunction and the cue."""
     return first < stop <= first + 4 and all(t.capital for t in tokens[first:stop])
+
+
+def _only_words(tokens, first, stop):
+    """The ferry, as the harbour office reported, ...: a short noun phrase without commas."""
+    return first < stop < first + 7 and all(t.is_word or t.lower == "'s" for t in tokens[first:stop])
 
 
 def left_subject(tokens, stop, closing=True):

@@ -2,18 +2,21 @@
 
 from .cues import FORMS
 from .lexicon import PREPOSITIONS, ROLE_NOUNS
-from .recall import Recall
 from .rules.draft import Draft
+from .topic import Topic
 
 SINGULAR = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 GROUP = frozenset(["they", "them", "it", "we", "who", "which", "i", "this", "that"])
 ASKS = frozenset(["whether", "if", "why", "how", "what", "about", "who", "when", "where"])
+PRESSED = frozenset(
+    ["asked", "pressed", "pushed", "challenged", "questioned", "quizzed", "grilled", "probed"]
+)
 REPLIES = ("replied", "replies", "answered", "answers", "responded", "retorted")
 REACH = 8
 PARAGRAPHS = 3
 
 
-class Pronouns(Recall):
+class Pronouns(Topic):
     """Walks back sentence by sentence to the first in which somebody fits."""
 
     def _pronoun(self, draft, low):
@@ -30,8 +33,8 @@ class Pronouns(Recall):
             subjects, others, asides = self._sentence(draft, index, gender)
             seen += [e for e in (*subjects, *others, *asides) if e not in seen]
             if subjects or others or asides:
-                if index < draft.sentence and len(subjects) == 1 and self._replies(draft) and others + asides:
-                    return self._replier(low, others + asides)
+                if index < draft.sentence and len(subjects) == 1 and self._replies(draft) and others:
+                    return self._replier(low, others)
                 choice = self._choose(draft, index, gender, subjects, others or asides)
                 return self._meant(draft, low, gender, choice, seen, index)
         return self.leave_open(
@@ -114,11 +117,11 @@ class Pronouns(Recall):
         )
         named = self.outside_quotes(sentence, draft.source[0] if here else sentence.end)
         if here:
-            named = [] if sentence.tokens[0].lower == "asked" else self._outside_content(draft, named)
+            named = [] if sentence.tokens[0].lower in PRESSED else self._outside_content(draft, named)
         others, asides = [], []
         for span, entity in named:
             if self._fits(entity, gender) and entity not in subjects:
-                (asides if self._is_aside(span[0]) else others).append(entity)
+                (asides if self._is_aside(sentence, span[0]) else others).append(entity)
         return subjects, list(dict.fromkeys(others)), [e for e in dict.fromkeys(asides) if e not in others]
 
     def _belongs(self, sentence, entity, gender):
@@ -147,9 +150,10 @@ class Pronouns(Recall):
         """ "Ek described him as slow": he is not Ek."""
         told = {"m": "him", "f": "her"}[gender]
         tokens = self.page.sentences[index].tokens
+        nested = next((n for n, t in enumerate(tokens) if t.lower == "that"), len(tokens))
         return told in self.page.sentences[index].words and any(
             t.lower == told
-            and n
+            and 0 < n <= nested
             and tokens[n - 1].lower in FORMS
             and (n + 1 == len(tokens) or tokens[n + 1].lower in PREPOSITIONS or not tokens[n + 1].is_word)
             for n, t in enumerate(tokens)
@@ -165,15 +169,12 @@ class Pronouns(Recall):
     def _outside_content(self, draft, named):
         return [(s, e) for s, e in named if not any(a <= s[0] < b for a, b in draft.content)]
 
-    def _is_aside(self, start):
-        """Is it the object of a preposition: "the talks with Ole Dahl"?"""
-        before = self.page.tidy[max(0, start - 30) : start].lower().split()
-        return bool(before) and before[-1] in PREPOSITIONS
-
-    def _fits(self, entity, gender):
-        if entity.kind == "unnamed":
-            return entity.gender in ("", gender)
-        return entity.kind == "person" and self.genders.likely(entity) in ("", gender)
+    def _is_aside(self, sentence, start):
+        """Is it the object of a preposition, "the talks with Ole Dahl", or a relative, "whose brother Ole"?"""
+        before = self.page.tidy[max(sentence.start, start - 30) : start].lower().split()
+        if len(before) == 1 and before[0] == "for":
+            return False
+        return bool(before) and (before[-1] in PREPOSITIONS or "whose" in before[-3:])
 
     def _choose(self, draft, index, gender, subjects, others):
         """One of those who fit, or None when nothing decides."""
@@ -237,26 +238,6 @@ class Pronouns(Recall):
         owned = not spoke and self._owned(self.page.sentences[index], choice, gender)
         return index != draft.sentence and (owned or self._someone_else(index, gender))
 
-    def _fits_topic(self, gender):
-        return bool(self.topic) and self._fits(self.topic, gender)
-
-    def _leaves_topic(self, draft, gender, choice):
-        """A paragraph that opens with "she" goes back to the person whom the article is about, or to the last one."""
-        if not self._fits_topic(gender) or choice is self.topic or choice.kind != "person":
-            return False
-        first = self.page.paragraphs[draft.paragraph].start
-        if any(e is choice for _, e in self.within(first, draft.source[0])):
-            return False
-        return self.obituary or not _quotation_first(draft)
-
-    def _topic_or(self, draft, low, choice):
-        """In an obituary a paragraph that opens with "she" is about who died; elsewhere it is left open."""
-        if self.obituary and not _quotation_first(draft):
-            reason = f"“{low}” is taken to be {self.topic.name}, whom the article is about."
-            return self.answer([self.topic], "pronoun", reason, "pronoun, the topic")
-        why = f"“{low}” could be {choice.name} or {self.topic.name}, whom the article is about."
-        return self.leave_open([choice, self.topic], "pronoun", why, "is named before")
-
     def _around(self, draft, gender):
         """Everybody near enough who fits."""
         seen = {}
@@ -294,7 +275,3 @@ class Pronouns(Recall):
         stop = min(sentence.end, draft.source[0])
         found = {e for _, e in self.outside_quotes(sentence, stop) if e.kind == "organisation"}
         return list(found) if len(found) == 1 else []
-
-
-def _quotation_first(draft):
-    return bool(draft.content) and draft.start < draft.source[0]

@@ -127,7 +127,7 @@ def _closing(body, start, paragraph):
     opener, closer = OTHER_STYLE.get(mark, ("", ""))
     for i in _marks(body, start + 1, paragraph):
         char = body[i]
-        if char == mark and mark in "«“" and char not in closers[:1]:
+        if char == mark and mark in "«“" and not _closes_wrongly(body, i, paragraph):
             depth += 1
         elif char in closers and (mark != '"' or _ends_words(body, i)):
             if depth == 0:
@@ -152,7 +152,12 @@ def _ends_words(body, i):
     """A straight mark closes after a word or a stop, even where a space slipped in between."""
     if not body[i - 1].isspace():
         return True
-    return body[i - 2] in ",.!?" and body[i + 1 : i + 2] in ("", " ", "\n")
+    return body[i - 2] in ",.!?'’" and body[i + 1 : i + 2] in ("", " ", "\n")
+
+
+def _closes_wrongly(body, i, paragraph):
+    """“We sail,“ he said: an opening mark after a stop and before a space closes."""
+    return body[i - 1] in ",.!?" and (i + 1 >= paragraph.end or body[i + 1].isspace())
 
 
 def _closing_single(body, start, paragraph):

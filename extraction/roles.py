@@ -16,6 +16,7 @@ from .lexicon import (
     ROLE_NOUNS,
     words,
 )
+from .trades import GENERIC, ONE_TRADE, SORTS
 from .verbs import is_finite
 
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
@@ -45,7 +46,8 @@ SAYERS = words(
     "coastguard palace embassy consulate regulator watchdog airport airline hospital school navy army military force "
     "brigade prosecution defence defense opposition village town newspaper paper magazine website channel circus zoo "
     "theatre museum church factory mill mine shop hotel restaurant clinic venue festival "
-    "one other poll family crew staff side jury court majority insider legend nobody everybody"
+    "editorial research audit review inquiry analysis memoir indictment lawsuit complaint petition affidavit judgment "
+    "ruling data transcript one other poll family crew staff side jury court majority insider legend nobody everybody"
 )
 ANYBODY = words("person source guest critic pal insider rep mate mum mom dad gran lady chum hero youngster")
 AFTER_NOUN = re.compile(
@@ -62,7 +64,17 @@ HEAD_END = re.compile(r",|(?<!-)\b(?:of|for|who|which|at|in|from|on|with|behind|
 PARENT = re.compile(r"(?:mum|mom|mother|dad|father|gran|grandmother|grandfather|parent)-of-[a-z]+")
 SHARES = words("percent cent half third quarter fifth tenth minority number share control")
 DEFINITE = words("the his her its their this that")
-NAMED = ROLE_NOUNS | COMPANY_NOUNS | DEMONYMS | DOCUMENT_NOUNS | KIN | ANYBODY
+NAMED = (
+    ROLE_NOUNS
+    | COMPANY_NOUNS
+    | DEMONYMS
+    | DOCUMENT_NOUNS
+    | KIN
+    | ANYBODY
+    | SORTS.keys()
+    | GENERIC
+    | ONE_TRADE
+)
 THINGS = DOCUMENT_NOUNS | COMPANY_NOUNS
 ABLE = ROLE_NOUNS | COMPANY_NOUNS | DOCUMENT_NOUNS | KIN | DEMONYMS | ORGANISATION_WORDS | SAYERS | ANYBODY
 NUMBERS = words(
@@ -96,10 +108,20 @@ def can_speak(low):
     if not found or set(found) & AUXILIARIES or found[0] in PREPOSITIONS:
         return False
     first = WORD.findall(AFTER_NOUN.split(" ".join(found))[0])
+    first = first[: _participle(first)]
     head = first[-1] if first else found[0]
     if found[0] not in DEFINITE and len(first) > 1 and set(first[1:-1]) & (ROLE_NOUNS | KIN):
         return True
     return head in ABLE or is_plural(head) or is_agent(head) or found[0] in NUMBERS or head in SHARES
+
+
+def _participle(found):
+    """ "court filings made public", "documents leaked": where a participle follows the noun, or the end."""
+    for n in range(1, len(found)):
+        noun = found[n - 1] in ABLE or is_plural(found[n - 1])
+        if noun and (found[n].endswith("ed") or found[n] in ("made", "seen", "sent", "written")):
+            return n
+    return len(found)
 
 
 def head_of(low):

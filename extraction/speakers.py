@@ -3,10 +3,12 @@
 import re
 from functools import cached_property
 
-from .apposition import of_two
+from .apposition import given_name, of_two
 from .confidence import basis_of_name
 from .genders import Genders
-from .lexicon import DOCUMENT_NOUNS, KIN, NEGATIONS, ROLE_NOUNS, TIME_ADVERBS
+from .lexicon import COMPANY_NOUNS, DOCUMENT_NOUNS, KIN, NEGATIONS, ROLE_NOUNS, TIME_ADVERBS, TITLES
+from .names import Entity
+from .namesakes import by_age, by_initial
 from .pronouns import GROUP, SINGULAR
 from .recall import Answer
 from .relays import turn_round
@@ -32,7 +34,8 @@ OWN = re.compile(rf"[Ii]n (?:an?|its|his|her|their) (?:[a-z]+ ){{0,2}}({'|'.join
 MORE_NOUN = re.compile(
     r" (?!(?:of|for|in|at|and|or|on|from|to|with|who|which|himself|herself|itself|alone)\b)[a-z]"
 )
-AGES = re.compile(r"the (elder|older|younger) (?:mr |ms |mrs )?([^\W\d_]+)$")
+# Secretary of State, Commissioner of Police (Crime): an office in capitals, straight before the name.
+OFFICE_OF = re.compile(r"(?:[A-Z][\w-]* )*([A-Z][\w-]*) of (?:the )?([A-Z]\w*)(?: \([^)]*\))? $")
 PREPOSITION = re.compile(r"\b(of|for|at|from|with|in|by|under|behind|near|to|on)\b")
 
 
@@ -119,10 +122,21 @@ class Resolver(Turns):
         if last in GROUP:
             return self._group(draft, last)
         return (
-            self._named(draft, start, end, words)
+            self._own_document(draft, words)
+            or self._known_as(words, start, end)
+            or self._named(draft, start, end, words)
             or self._after_conjunction(draft, words)
             or self._described(draft, words)
         )
+
+    def _known_as(self, words, start, end):
+        """ "One driver, identified only by his first name, Rosco": that name."""
+        at = given_name(words)
+        found = [e for _, e in self.within(start + at, end)] if at else []
+        if not at or (not found and head_of(words.lower()) in COMPANY_NOUNS):
+            return None
+        who = found[:1] or [Entity(words[at:], "person", [(start + at, end)])]
+        return self.answer(who, "name", "It is the only name that the article gives.", "name")
 
     def _after_conjunction(self, draft, words):
         """ "The move may surprise some, as Lind said": the name or pronoun after the conjunction."""
@@ -241,6 +255,9 @@ class Resolver(Turns):
             if entity.kind == "person" or "," not in before:
                 return True
             return before.rstrip().endswith((",", ", the")) and head_of(before) not in ROLE_NOUNS
+        office = OFFICE_OF.search(self.page.tidy[start : span[0]])
+        if entity.kind == "person" and office and office[1].lower() in ROLE_NOUNS | TITLES:
+            return office[2].lower() not in ROLE_NOUNS
         voice = VOICES.search(before)
         if entity.kind == "organisation" or voice:
             return bool(voice)
@@ -250,7 +267,7 @@ class Resolver(Turns):
         """A form that several could bear is left open: nobody is guessed."""
         low = re.split(r", (?:who|which|whose|now|then)\b", words.lower())[0]
         form = TITLE.sub("", low)
-        bearers = self._bearers(form, low) or self._by_initial(low) or self._by_age(low)
+        bearers = self._bearers(form, low) or by_initial(self, low) or by_age(self, low)
         if not bearers:
             return None
         if len(bearers) > 1:
@@ -271,24 +288,3 @@ class Resolver(Turns):
         fit = [e for e in persons if self.genders.likely(e) in ("", gender)] if gender else persons
         sure = [e for e in fit if self.genders.likely(e) == gender] if gender else []
         return sure or fit or found
-
-    def _by_age(self, low):
-        """The elder Berg, where the article prints the ages of both."""
-        found = AGES.match(low)
-        if not found:
-            return []
-        people = [e for e in self.cast.bearers(found[2]) if e.kind == "person"]
-        ages = {
-            e: max((int(w) for w in self.roles(e) if w.isdigit() and len(w) < 4), default=0) for e in people
-        }
-        if not all(ages.values()) or len(set(ages.values())) < 2:
-            return people
-        return [(min if found[1] == "younger" else max)(ages, key=ages.get)]
-
-    def _by_initial(self, low):
-        """ "Berg, T.", "A. Berg": the initial tells two of one surname apart."""
-        found = re.match(r"([^\W\d_]+), ([^\W\d_])\.?$", low) or re.match(r"([^\W\d_])\.? ([^\W\d_]+)$", low)
-        if not found:
-            return []
-        surname, initial = sorted(found.groups(), key=len, reverse=True)
-        return [e for e in self.cast.bearers(surname) if e.name.lower().startswith(initial)]

@@ -1,10 +1,14 @@
 """The subject of a cue: before it, after it, inherited from the cue before, or in apposition."""
 
+from .clauses import UNITS
 from .cues import FORMS, GESTURES
 from .inversion import clause_and_name, inverted_subject
 from .lexicon import (
     AUXILIARIES,
+    COMMON_CAPITALS,
     DETERMINERS,
+    MONTHS,
+    NAME_PARTICLES,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
@@ -19,6 +23,7 @@ JOINS = frozenset(["of", "for", "at", "from"])
 
 def find_subject(tokens, first, complement, events):
     """The subject of the verb group that begins at `first`: before it, inherited, or after it (inverted)."""
+    first = before_time(tokens, first)
     before = tokens[first - 1] if first else None
     if before is not None and before.lower == "that":
         return None, False, False
@@ -41,6 +46,8 @@ def find_subject(tokens, first, complement, events):
     if before.lower in ("and", "but", "then", "or", "yet"):
         if events:
             return events[-1].subject, False, True
+        if who := _relative_clause(tokens, first - 1):
+            return _antecedent(tokens, who), False, True
         return main_subject(tokens, first - 1), False, True
     if before.lower in ("who", "which"):
         return _antecedent(tokens, first - 1), False, False
@@ -52,7 +59,40 @@ def find_subject(tokens, first, complement, events):
     if subject is None and before.text == "," and complement - first <= 2:
         found = inverted_subject(tokens, complement)
         return found, bool(found), False
+    gap = complement < len(tokens) and (
+        tokens[complement].lower == "as" or tokens[complement].quote is not None
+    )
+    if subject and gap:
+        subject = _after_relative(tokens, *subject)
     return subject and _after_day(tokens, *subject), False, False
+
+
+def _after_relative(tokens, first, last):
+    """It was a sum that Berg, for the owners, dismissed as “loose change”: who speaks stands after "that"."""
+    for n in range(last - 2, first, -1):
+        if tokens[n].lower in ("which", "that", "whom"):
+            comma = next((k for k in range(n + 2, last) if tokens[k].text == ","), last)
+            closed = comma == last and tokens[last].text == ","  # "Berg, which the firm pays, said"
+            named = tokens[n + 1].lower in DETERMINERS or all(t.capital for t in tokens[n + 1 : comma])
+            if closed or not named or has_finite(tokens, n + 1, last):
+                break
+            aside = comma + 1 < last and tokens[comma + 1].lower in PREPOSITIONS
+            return n + 1, comma if aside else last
+    return first, last
+
+
+def before_time(tokens, n):
+    """The index where "on Monday", "last year" begins right before the verb group at `n`; else `n` itself."""
+    start = n
+    while n > 1:
+        word, before = tokens[n - 1].lower, tokens[n - 2].lower
+        if word in WEEKDAYS or (word in UNITS and before in ("last", "this")):
+            n -= 1 + (before in ("on", "last", "this", "late", "early"))
+        elif tokens[n - 1].text in MONTHS and before == "in":
+            n -= 2
+        else:
+            break
+    return n if n else start
 
 
 def _aside_start(tokens, dash):
@@ -75,8 +115,58 @@ def _antecedent(tokens, who):
     last = who - 1 if who and tokens[who - 1].text == "," else who
     if last <= 0:
         return None
+    if comma := _apposition_to_name(tokens, last):
+        return _name_before(tokens, comma), last if tokens[who - 1].text == "," else who + 1
+    last = _before_place(tokens, last)
     found = left_subject(tokens, last + 1, closing=False)
     return found if found and not has_finite(tokens, *found) else _noun_before(tokens, last)
+
+
+def _relative_clause(tokens, stop):
+    """Lind met Berg, who thanked him and said: the index of "who" whose clause goes on up to "and", or 0."""
+    for n in range(stop - 1, max(1, stop - 24), -1):
+        if tokens[n].text in ",;:" or tokens[n].quote is not None:
+            return 0
+        if tokens[n].lower == "who":
+            return n if tokens[n - 1].text == "," and tokens[n - 2].capital else 0
+    return 0
+
+
+def _before_place(tokens, stop):
+    """ "a porter at the Grand Hotel, Brakeside, who said": the comma before a place that tells where a place is."""
+    n = stop - 1
+    while n > 1 and tokens[n].capital:
+        n -= 1
+    first = n
+    while first > 0 and (tokens[first - 1].capital or tokens[first - 1].lower == "the"):
+        first -= 1
+    named = tokens[n].text == "," and n < stop - 1 and tokens[n - 1].capital
+    return n if named and tokens[first - 1].lower in ("in", "at", "from", "of", "near") else stop
+
+
+def _apposition_to_name(tokens, stop):
+    """Ada Fenn, 34, a weaver from Port Lune, who said: the comma after the name, or 0."""
+    for n in range(stop - 2, max(0, stop - 16), -1):
+        if is_finite(tokens, n) or tokens[n].lower in ("and", "or"):
+            return 0
+        if tokens[n].text == "," and tokens[n + 1].lower in ("a", "an", "the", "of", "from"):
+            aged = tokens[n - 1].text.isdigit() and tokens[n - 2].text == ","
+            comma = n - 2 if aged else n
+            named = tokens[comma - 1].capital and tokens[comma - 1].lower not in COMMON_CAPITALS
+            return comma if named else 0
+    return 0
+
+
+def _name_before(tokens, stop):
+    """Where the name begins that ends before `stop`: Jan van Dael, Senator Ida Holm of Sund."""
+    first = stop - 1
+    while first > 0 and (
+        tokens[first - 1].capital
+        or tokens[first - 1].lower in NAME_PARTICLES
+        or (tokens[first - 1].lower == "of" and first > 1 and tokens[first - 2].capital)
+    ):
+        first -= 1
+    return first
 
 
 def _relative_before(tokens, first):
@@ -151,9 +241,9 @@ def _before_verb(tokens, first, stop):
     """The firm in Sund struck a deal, saying ...: whatever stands before "a", "the", "to" is the verb."""
     for n in range(first + 1, min(first + 10, stop - 1)):
         word = tokens[n]
-        if not word.is_word or word.quote is not None:
+        if word.quote is not None or not (word.is_word or word.lower == "'s"):
             return None
-        closed = word.lower in PREPOSITIONS or word.lower in DETERMINERS or word.capital
+        closed = word.lower in PREPOSITIONS | DETERMINERS | {"'s"} or word.capital
         object_next = tokens[n + 1].lower in ("a", "an", "the", "to", "its", "his", "her", "their")
         if object_next and not closed and (tokens[first].capital or n - first > 1):
             return (first, n) if tokens[n - 1].lower not in DETERMINERS else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .cues import FORMS
-from .lexicon import ABBREVIATIONS
+from .lexicon import ABBREVIATIONS, FINITE, PREPOSITIONS, TIME_ADVERBS, WEEKDAYS
 from .quotes import Quote, find_quotes
 
 TIDY = {
@@ -24,6 +24,11 @@ TIDY = {
 WORD = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:[-'&@.,](?=[^\W_])[^\W_]+)*|\S")
 CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: ?[-–—])?\s+|[•*] +")
 ENDS = frozenset(".!?…")
+STOPS = frozenset(".!?…,;:—–")
+CIRCUMSTANCES = frozenset(["as", "when", "while", "after", "before", "aloud"])
+TOLD = frozenset(["tell", "ask"])
+# With these begins what somebody said or asked.
+OPENERS = frozenset(["that", "if", "whether", "about", "what", "why", "how", "who", "where"])
 # No sentence of news has so many tokens; what has no stop is cut there, so that no text costs its square.
 LONGEST = 300
 
@@ -156,7 +161,7 @@ def _keeps_dot(word, following):
     if not word[0].isalpha():
         return False
     initial = len(word) == 1 and word.isupper() and following == " " and word != "I"
-    return initial or (word.lower() in ABBREVIATIONS and word != "no")
+    return initial or (word.lower().rpartition("-")[2] in ABBREVIATIONS and word != "no")
 
 
 def split_sentences(tokens):
@@ -189,17 +194,35 @@ def _quote_ends(tokens, n):
         return True
     if not following.text[0].isupper() and not following.text[0].isdigit():
         return following.text[0] in "(["
-    if quote.quote.last in "!?":
+    if quote.quote.last in "!?" or n == 0:
         return not _attribution_follows(tokens, n)
     return True
 
 
 def _attribution_follows(tokens, n):
-    """After "Why?": does "Ms Berg asked." follow, a subject and a cue that end the sentence?"""
+    """After "Why?": does "Ms Berg asked." follow, a subject and a cue, and nothing else that was said?"""
     for k in range(n + 1, min(n + 9, len(tokens))):
         word = tokens[k]
         if word.text in ENDS or word.quote is not None:
             return False
         if word.lower in FORMS and FORMS[word.lower].tense in ("past", "s"):
-            return k + 1 >= len(tokens) or tokens[k + 1].text in (".", ",")
+            return _says_no_more(tokens, k + 1, FORMS[word.lower].base)
+    return False
+
+
+def _says_no_more(tokens, n, base):
+    """After "Berg said": nothing, or "of the boats", "on Friday", "when asked"; after "told", the person told."""
+    stop = next((k for k in range(n, len(tokens)) if tokens[k].text in STOPS or tokens[k].quote), len(tokens))
+    after = tokens[stop + 1] if stop + 1 < len(tokens) else None
+    if stop < len(tokens) and (tokens[stop].quote or tokens[stop].text == ":"):
+        return False
+    if stop < len(tokens) and tokens[stop].text == "," and after and after.quote:
+        return False
+    if n >= stop or tokens[n].lower in CIRCUMSTANCES:
+        return True
+    words = {t.lower for t in tokens[n:stop]}
+    if base in TOLD and "to" in words:
+        return False
+    if base in TOLD or tokens[n].lower in PREPOSITIONS | WEEKDAYS | TIME_ADVERBS:
+        return not words & OPENERS and not words & FINITE
     return False

@@ -12,6 +12,9 @@ TRADES = words(
     "housebuilder shipyard bank broker refiner miner conglomerate "
 )
 COMPANY_LIKE |= TRADES
+# A firm or somebody who works so.
+EITHER = words("miner brewer broadcaster refiner distiller")
+PARTIES = words("republican democrat conservative liberal")
 PUBLIC_BODIES = (
     words(
         "council ministry court police parliament university government commission department agency party "
@@ -19,11 +22,44 @@ PUBLIC_BODIES = (
     )
     | NOT_MEDIA
 )
+# A noun for a body, and the words of a name or a role that make somebody such a body: "the authority" is the council.
+SORTS = {
+    noun: words(line)
+    for nouns, line in (
+        ("authority", "council authority board agency commission inspectorate district borough directorate"),
+        (
+            "agency regulator watchdog body inspectorate",
+            "authority agency commission office board bureau inspectorate institute regulator administration",
+        ),
+        ("ministry department", "ministry department office treasury directorate"),
+        ("charity trust foundation", "charity trust foundation fund relief mission aid hospital hospitals"),
+        ("union federation", "union federation congress guild brotherhood workers confederation"),
+        ("association", "association federation union league guild"),
+        ("institution", "university college institute museum school hospital academy gallery library bank"),
+        (
+            "broadcaster channel network station",
+            "channel tv television radio broadcasting broadcaster network station fm",
+        ),
+        (
+            "newspaper paper daily tabloid broadsheet weekly magazine journal",
+            "newspaper times post herald gazette courier tribune daily weekly chronicle telegraph journal "
+            "messenger sentinel mercury guardian observer review examiner inquirer advertiser mirror bugle echo "
+            "magazine tabloid monthly argus bulletin express mail globe dispatch clarion digest",
+        ),
+        ("force", "police constabulary"),
+    )
+    for noun in nouns.split()
+}
 # Words for anybody at all: they go on with the person the text is about, if there is only one.
 GENERIC = words(
-    "person source man woman boy girl official leader expert interlocutor politician veteran star candidate executive "
+    "person man woman boy girl official leader expert interlocutor politician veteran star candidate executive "
     "lawmaker mum mother mom dad father gran grandmother granddad grandad lady hero teenager youngster beauty "
+    "favourite favorite ace legend icon "
 )
+# What somebody won or once was speaks against no trade.
+HONOURS = words("winner champion medallist medalist finalist nominee laureate runner-up")
+# Somebody whose name is kept back: never somebody named.
+NAMELESS = words("source insider informant tipster whistleblower pal")
 # An office that an article often leaves without a name.
 OFFICES = words("spokesman spokeswoman spokesperson judge prosecutor coroner magistrate ombudsman clerk")
 # Not what somebody is, only what happened to them or where they were.
@@ -39,16 +75,21 @@ SAME = tuple(
         "playmaker player ace",
         "actress actor star singer comedian presenter model entertainer performer celebrity songwriter rapper musician",
         "lawyer attorney solicitor barrister counsel advocate",
-        "scientist researcher professor academic",
+        "scientist researcher professor academic prof dr",
         "writer novelist author playwright",
         "journalist reporter correspondent columnist",
-        "politician lawmaker senator congressman congresswoman mp parliamentarian legislator representative",
+        "politician lawmaker senator congressman congresswoman mp parliamentarian legislator representative "
+        "sen rep msp mep mla td backbencher frontbencher",
         "doctor physician surgeon consultant medic",
         "executive ceo boss businessman businesswoman entrepreneur tycoon",
         "coach manager boss",
-        "policeman policewoman officer detective inspector constable sergeant",
+        "policeman policewoman officer detective inspector constable sergeant superintendent commissioner",
+        "officer colonel col captain capt major lieutenant lt commander general gen soldier",
+        "judge justice magistrate",
+        "cleric clergyman priest bishop archbishop cardinal rabbi imam vicar pastor minister rev reverend",
     )
 )
+ONE_TRADE = frozenset().union(*SAME)
 
 
 def same_trade(head):

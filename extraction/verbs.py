@@ -1,7 +1,16 @@
 """Verb groups: what is a finite verb, what is a noun in disguise, and where a group begins."""
 
 from .cues import FORMS, NOUN_FORMS, PAST
-from .lexicon import AUXILIARIES, DETERMINERS, FINITE, FORECASTS, NEGATIONS, PREPOSITIONS, TIME_ADVERBS
+from .lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    FINITE,
+    FORECASTS,
+    NEGATIONS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    TIME_ADVERBS,
+)
 
 PLURALS = frozenset(["police", "people", "men", "women", "children", "others", "few", "many", "most", "jury"])
 # What only stands before a noun, while "most said" and "two in three said" are sentences.
@@ -25,6 +34,7 @@ def is_finite(tokens, n):
     return (
         word.endswith("ed")
         and len(word) > 4
+        and not tokens[n].capital
         and "-" not in word
         and n > 0
         and before not in DETERMINERS
@@ -53,6 +63,8 @@ def skip_back(tokens, n):
         word = tokens[n - 1].lower
         if word in NEGATIONS or word.endswith("n't"):
             negated = True
+        elif word == "doubt" and n > 1 and tokens[n - 2].lower == "no":
+            n -= 1
         elif (
             word in AUXILIARIES
             or word in TIME_ADVERBS
@@ -70,9 +82,14 @@ def skip_back(tokens, n):
 
 def is_noun(tokens, n, first):
     word, before = tokens[n].lower, tokens[n - 1].lower if n else ""
+    following = tokens[n + 1].lower if n + 1 < len(tokens) else ""
+    if word in ("emails", "texts") and before not in ("he", "she", "who"):
+        return True
+    if word in ("state", "states") and not _states_something(tokens, n):
+        return True
     if word not in NOUN_FORMS:
         return before in OF_NOUNS
-    if first < n:
+    if first < n and not (before == "'s" and FORMS[word].tense in ("base", "s")):
         return False
     if {"a", "an"} & {t.lower for t in tokens[max(0, n - 3) : n]} and word not in PAST:
         return True
@@ -80,5 +97,19 @@ def is_noun(tokens, n, first):
         return True
     if FORMS[word].tense == "base" and n > 1 and tokens[n - 2].lower in OF_NOUNS and not before.endswith("s"):
         return before not in PLURALS  # "its annual report", but "the police report"
-    following = tokens[n + 1].lower if n + 1 < len(tokens) else ""
-    return (following in AUXILIARIES or following in ("of", "like")) and not tokens[n - 1].capital
+    if before in FORMS and FORMS[before].tense == "past" and before != "accused":
+        return True  # "dismissed claims", "denied reports"
+    ends = following in AUXILIARIES or following in ("of", "like", "but", "and")
+    return ends and not tokens[n - 1].capital
+
+
+def _states_something(tokens, n):
+    """The letter states that, states: "...", but not "a swing state", "states that have a coast"."""
+    following = tokens[n + 1] if n + 1 < len(tokens) else None
+    if following is None:
+        return False
+    if following.lower == "that":
+        return n + 2 < len(tokens) and not is_finite(tokens, n + 2)
+    if following.lower in SUBJECT_PRONOUNS:
+        return not tokens[n - 1].text[0].isdigit()
+    return following.quote is not None or any(t.quote for t in tokens[max(0, n - 4) : n])

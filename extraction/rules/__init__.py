@@ -49,7 +49,7 @@ CUE_RULES = (
 )
 
 # These take a whole sentence before its cues are looked at: "is quoted as saying nobody had told her".
-FIRST_RULES = (was_quoted,)
+FIRST_RULES = (was_quoted, document_found)
 SENTENCE_RULES = (
     was_quoted,
     according_to,

@@ -1,5 +1,6 @@
 """According to someone, as someone put it, in someone's opinion."""
 
+from ..cues import QUOTE_ONLY
 from ..lexicon import DOCUMENT_NOUNS, PREPOSITIONS, TIME_ADVERBS, WEEKDAYS, words
 from ..verbs import has_finite, is_finite
 from .draft import Draft
@@ -71,13 +72,14 @@ def _attribute(scene, n, first, rule):
     last = first
     while last < len(tokens) and tokens[last].text not in ",.;:" and tokens[last].quote is None:
         last += 1
-    if any(t.lower in NO_SOURCES for t in tokens[first:last]):
+    printed = any(t.lower in RELEASED for t in tokens[first:last])
+    if not printed and any(t.lower in NO_SOURCES for t in tokens[first:last]):
         return []
     if n <= 1 or tokens[n - 1].text in (";", ":"):
         return _leading(scene, n, first, last, _past_aside(tokens, last), rule)
     last = _past_aside(tokens, last)
     inner = last < len(tokens) - 2 and tokens[last].text == "," and tokens[n - 1].text in (",", "—", "–")
-    begun = has_finite(tokens, _sentence_start(tokens, n), n)
+    begun = has_finite(tokens, _sentence_start(tokens, n), n) and tokens[n - 2].lower != "and"
     if inner and (not begun or (not tokens[last + 1].capital and _goes_on(tokens, last + 1))):
         return _draft(
             scene, n, first, last, [(_sentence_start(tokens, n), n - 1), (last + 1, len(tokens))], rule
@@ -93,7 +95,7 @@ def _past_aside(tokens, comma):
         (k for k in range(comma + 2, min(comma + 14, len(tokens) - 1)) if tokens[k].text == ","), comma
     )
     relative = tokens[comma + 1].lower in ("who", "which", "quoted", "cited", "speaking", "writing")
-    return later if relative or is_finite(tokens, later + 1) else comma
+    return later if relative or is_finite(tokens, later + 1) or tokens[later + 1].quote else comma
 
 
 def _sentence_start(tokens, n):
@@ -184,7 +186,7 @@ def _trailing(scene, n, first, last, rule):
 def as_reported(scene, event):
     """As the ministry reported on Friday, the port will close. / The port will close, as the mayor said."""
     tokens, at = scene.tokens, _as_before(scene.tokens, event.subject[0])
-    if event.inherited or event.inverted or at < 0 or tokens[at].lower != "as":
+    if event.inherited or event.inverted or event.base in QUOTE_ONLY or at < 0 or tokens[at].lower != "as":
         return None
     if at == 0 or (at == 1 and tokens[0].lower in ("but", "and")):
         comma = next((n for n in range(event.complement, len(tokens)) if tokens[n].text == ","), None)
@@ -193,9 +195,14 @@ def as_reported(scene, event):
         return scene.clause("as someone reported", event, comma + 1, len(tokens)) if comma else None
     last = next((n for n in range(event.complement, len(tokens)) if tokens[n].text in ",.;"), len(tokens))
     told = event.base == "tell" and last - event.complement < 8
-    if at > 2 and tokens[at - 1].text == "," and (told or _bare(tokens, event.complement, last)):
-        return scene.clause("as someone reported", event, 0, at - 1)
-    return None
+    if at < 2 or tokens[at - 1].text != "," or not (told or _bare(tokens, event.complement, last)):
+        return None
+    draft = scene.clause("as someone reported", event, 0, at - 1)
+    goes_on = last < len(tokens) - 2 and tokens[last].text == "," and not has_finite(tokens, 0, at)
+    rest = scene.span(last + 1, len(tokens)) if goes_on else None
+    if draft and rest:
+        draft.content.append(rest)
+    return draft if rest or at > 2 else None
 
 
 def _as_before(tokens, first):

@@ -9,6 +9,7 @@ from ..verbs import has_finite, is_finite
 from .reported import NO_CLAUSE, NOT_SAID, OCCASIONS
 
 CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"last", "this", "next"}
+NEVER_LATER = words("as after adding while who citing when noting which drawing")
 TO_WHOM = words("speaking referring addressing quoting pointing answering responding calling describing")
 
 
@@ -20,11 +21,12 @@ def clause_before_cue(scene, event):
         return None
     stop = at - (tokens[at - 1].quote is None)
     first = _left_edge(scene, event, stop)
-    later = _continuation(scene, event)
+    later = _continuation(scene, event, stop - first)
     if stop > 2 and tokens[stop - 1].lower == "where" and tokens[stop - 2].text == ",":
         # "a hall where, she says, the roof leaks"
         return later and scene.clause("a clause before who said it", event, *later)
-    if stop - first < 2 and not event.inverted and not (tokens[first].capital or tokens[first].quote):
+    alone = stop - first < 2 and not (tokens[first].capital or tokens[first].quote)
+    if alone and not event.inverted and (later is None or not tokens[first].lower.endswith("ly")):
         return None
     if _leads(tokens, event, first, stop) and (later is None or _about_saying(tokens, first, stop, later)):
         return None
@@ -56,7 +58,7 @@ def _leads(tokens, event, first, stop):
     nominal = word in ("whether", "what", "how", "why", "whatever")
     if nominal and sum(is_finite(tokens, k) for k in range(first, stop)) > 1:
         return False  # "Whether it works will be part of the test, said Berg"
-    if word == "that" and is_finite(tokens, first + 1):
+    if word == "that" and (is_finite(tokens, first + 1) or stop - first == 1):
         return False  # "That will be true, said Berg": a pronoun
     comma = next((k for k in range(first, stop) if tokens[k].text == ","), stop)
     if word.endswith("ing") and has_finite(tokens, first, comma):
@@ -137,33 +139,22 @@ def _left_edge(scene, event, stop):
     return first
 
 
-def _continuation(scene, event):
+def _continuation(scene, event, length):
     """The rest of a clause after its attribution: ", S said, up from ..." -> token range or None."""
     tokens, n = scene.tokens, event.subject[1] if event.inverted else event.complement
     if n < len(tokens) and (event.base == "tell" or tokens[n].lower in CIRCUMSTANCES):
         n = _after_circumstance(tokens, n)
+    n += n + 1 < len(tokens) and tokens[n].lower.endswith("ly") and tokens[n + 1].text == ","
     if event.inverted:
         n = _after_apposition(tokens, n)
     if n >= len(tokens) - 1 or tokens[n].text != ",":
         return None
     word = tokens[n + 1].lower
     quoted = tokens[n + 1].quote is not None
-    if event.inverted and not quoted and word not in ("and", "but") and not is_finite(tokens, n + 1):
+    goes_on = word in ("and", "but", "because", "unless", "until")
+    if event.inverted and not quoted and not goes_on and not is_finite(tokens, n + 1):
         return None
-    if word in (
-        "as",
-        "after",
-        "adding",
-        "while",
-        "who",
-        "citing",
-        "when",
-        "noting",
-        "which",
-        "a",
-        "an",
-        "drawing",
-    ):
+    if word in NEVER_LATER or (word in ("a", "an") and length > 2):
         return None
     if (word in FORMS and FORMS[word].tense == "ing") or word in TO_WHOM:
         return None

@@ -1,5 +1,6 @@
 """Requests, accusations, descriptions, promises and denials: the object of the cue is what was said."""
 
+from ..clauses import UNITS
 from ..cues import (
     AS_VERBS,
     DENYING,
@@ -11,14 +12,33 @@ from ..cues import (
     TO_DO,
 )
 from ..endings import clause_end
-from ..lexicon import PREPOSITIONS, PRONOUNS, TIME_ADVERBS, WEEKDAYS, words
+from ..lexicon import (
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBJECT_PRONOUNS,
+    TIME_ADVERBS,
+    WEEKDAYS,
+    words,
+)
 from ..verbs import has_finite, is_finite
+from .reported import clause_begins
 
-FORWARD = {"call": ("for",), "appeal": ("for",), "warn": ("of", "against"), "ask": ("for",)}
+FORWARD = {
+    "call": ("for",),
+    "appeal": ("for",),
+    "warn": ("of", "against"),
+    "ask": ("for",),
+    "boast": ("about", "of"),
+    "brag": ("about", "of"),
+    "joke": ("about",),
+    "argue": ("for", "against"),
+}
 CLAIMS = words(
     "report reports claim claims suggestion suggestions rumour rumours rumor rumors allegation allegations "
     "accusation accusations charge charges notion idea assertion assertions insinuation"
 )
+WHOM = words("him her it them himself herself themselves itself this that")
 OCCASIONS = frozenset(
     [
         "conference",
@@ -137,7 +157,7 @@ def described_as(scene, event):
 
 
 def called_something(scene, event):
-    """She called the plan "a gift": only with the name in quotation marks."""
+    """She called the plan "a gift". / He called it a gift: with the name in quotation marks, or with its article."""
     tokens, n = scene.tokens, event.complement
     if event.base not in NAMING or n >= len(tokens) or tokens[n].lower in ("for", "on", "upon"):
         return None
@@ -148,6 +168,26 @@ def called_something(scene, event):
             first = k if tokens[n].lower in PRONOUNS or k == n else n
             return scene.clause("what it was called", event, first, _and_more(tokens, k + 1))
         if tokens[k].text in ".,;:":
+            break
+    name = _plain_name(tokens, n) if event.base in ("call", "label", "brand") else None
+    return name and scene.clause(
+        "what it was called", event, name, clause_end(tokens, n + 1, scene.events, event)
+    )
+
+
+def _plain_name(tokens, n):
+    """ "called it a gift", "called the plan a gift": where the words begin that were said of it; or None."""
+    if tokens[n].lower in WHOM:
+        named = n + 2 < len(tokens) and tokens[n + 1].lower in ("a", "an", "the", "one", "his", "her", "its")
+        return n + 1 if named else None
+    for k in range(n + 1, min(n + 6, len(tokens) - 2)):
+        if tokens[k].lower in ("a", "an") and k > n + (tokens[n].lower in DETERMINERS):
+            return None if tokens[k + 1].lower in UNITS else n
+        if (
+            not (tokens[k].is_word or tokens[k].lower == "'s")
+            or tokens[k].lower in PREPOSITIONS
+            or is_finite(tokens, k)
+        ):
             return None
     return None
 
@@ -167,9 +207,9 @@ def denied(scene, event):
     if event.base not in DENYING | REJECTING or event.inverted or n >= len(tokens) - 1:
         return None
     claim = next((k for k in range(n, min(n + 5, len(tokens) - 1)) if tokens[k].lower in CLAIMS), None)
-    if claim is not None and tokens[claim + 1].lower in ("that", "of"):
-        n = claim + 1
-    elif event.base in REJECTING:
+    if claim is not None and (first := _what_is_claimed(tokens, claim + 1, event)):
+        n = first
+    elif event.base in REJECTING and not _clause_denied(tokens, n):
         return None
     if tokens[n].lower in ("that", "of"):
         n += 1
@@ -179,6 +219,30 @@ def denied(scene, event):
     if draft:
         draft.denies = True
     return draft
+
+
+def _what_is_claimed(tokens, n, event):
+    """Claims of fraud, suggestions from the press that it leaked, suggestions it had leaked: where the claim begins."""
+    if tokens[n].lower in ("that", "of"):
+        return n
+    own = tokens[n].lower in DETERMINERS | SUBJECT_PRONOUNS or tokens[n].capital
+    if own and clause_begins(tokens, n, event):
+        return n
+    for k in range(n, min(n + 8, len(tokens) - 2)):
+        if tokens[k].lower == "that":
+            return k
+        if not tokens[k].is_word or is_finite(tokens, k):
+            return None
+    return None
+
+
+def _clause_denied(tokens, n):
+    """Disputes that the pump leaked: a clause with its own subject, not "that account"."""
+    if tokens[n].lower != "that" or n + 2 >= len(tokens):
+        return False
+    last = next((k for k in range(n, len(tokens)) if tokens[k].text in ",.;"), len(tokens))
+    subject = tokens[n + 1].lower in DETERMINERS | SUBJECT_PRONOUNS or tokens[n + 1].capital
+    return subject and has_finite(tokens, n + 2, last)
 
 
 def _nothing_named(tokens, n, event):
@@ -196,6 +260,8 @@ def promised_to(scene, event):
         n += 1
     if event.base not in PROMISES | {"urge"} or n >= len(tokens) - 1:
         return None
+    if tokens[n].lower in ("in", "at", "on", "before", "during"):
+        n = next((k for k in range(n, min(n + 9, len(tokens) - 1)) if tokens[k].lower == "to"), n)
     to = n + (tokens[n].lower in ("not", "never"))
     if tokens[to].lower == "to" or _quoted_object(tokens, n, event):
         return object_of(scene, "what was promised or urged", event, n)

@@ -1,6 +1,7 @@
 """Quotations without an attribution of their own: they go on with the speaker before."""
 
-from .draft import Draft
+from ..events import find_events
+from .draft import Draft, Scene
 
 
 def carry_on(scene, drafts):
@@ -25,8 +26,19 @@ def carry_on(scene, drafts):
             [(quote.first, quote.stop)],
             scene.sentence.index,
             scene.sentence.paragraph,
+            _introduced(scene),
         )
     ]
+
+
+def _introduced(scene):
+    """He told the council:¶ “We sail.” The subject of the sentence before, where a colon ends its paragraph."""
+    before = scene.page.sentences[scene.sentence.index - 1] if scene.sentence.index else None
+    if before is None or before.tokens[-1].text != ":" or before.paragraph != scene.sentence.paragraph - 1:
+        return None
+    events = find_events(before)
+    subject = events[-1].subject if events and not events[-1].negated else None
+    return subject and Scene(scene.page, before, events).span(*subject)
 
 
 def _whole(quote):

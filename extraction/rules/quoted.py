@@ -43,7 +43,11 @@ def _second_part(scene, event):
     for n in range(event.complement, len(tokens)):
         token = tokens[n]
         if token.quote is not None and token.quote not in scene.used and not _later_cue(scene, event, n):
-            return [token.quote] if token.quote.words > 1 or token.quote.last in ".!?," else []
+            whole = (token.quote.words > 1 or token.quote.last in ".!?,") and not is_sign(token)
+            apart = (
+                n == (event.subject[1] if event.inverted else event.complement) or not tokens[n - 1].is_word
+            )
+            return [token.quote] if whole and apart else []
     return []
 
 

@@ -6,6 +6,7 @@ from ..endings import clause_end
 from ..events import BE
 from ..lexicon import (
     DETERMINERS,
+    FINITE,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
@@ -21,6 +22,8 @@ OCCASIONS = words(
     "testimony memo report meeting hearing filing release response reply debate rally"
 )
 NO_CLAUSE = REJECTING | AS_VERBS | NAMING | {"liken", "blast", "accuse"}
+MODALS = words("would will could can had should must was were is are")
+CLAUSE_ONLY = words("say reckon insist quip joke")
 NOT_SAID = words("yes nothing something anything everything goodbye hello otherwise grace")
 
 
@@ -95,7 +98,7 @@ def _after_addressee(tokens, n):
         return n + 1
     for k in range(n + 1, min(n + 9, len(tokens))):
         word = tokens[k].lower
-        if tokens[k].quote is not None or tokens[k].text in ",.;:" or word == "to":
+        if tokens[k].quote is not None or tokens[k].text in ",.;:" or word == "to" or word in MODALS:
             return None
         if (word in SUBJECT_PRONOUNS or word in DETERMINERS) and tokens[k - 1].lower not in PREPOSITIONS:
             return k
@@ -106,6 +109,16 @@ def _after_occasion(tokens, n):
     """ "said in a note on Friday the shares were cheap": the index after when and where it was said."""
     if n >= len(tokens) or tokens[n].lower not in ("in", "at", "on", "during"):
         return n
+    he = next(
+        (k for k in range(n + 2, min(n + 9, len(tokens) - 1)) if tokens[k].lower in SUBJECT_PRONOUNS), 0
+    )
+    if (
+        he
+        and tokens[n].lower != "at"
+        and is_finite(tokens, he + 1)
+        and not any(is_finite(tokens, k) or not tokens[k].is_word for k in range(n, he))
+    ):
+        return he
     at = next((k for k in range(n + 1, min(n + 7, len(tokens))) if tokens[k].lower in OCCASIONS), None)
     if at is None or any(not t.is_word for t in tokens[n:at]):
         return n
@@ -150,10 +163,22 @@ def clause_begins(tokens, n, event):
     nearest = 6 if event.base == "say" else 0
     stop = next((k for k in range(n + nearest + 1, len(tokens)) if _pauses(tokens, n, k)), len(tokens))
     return any(
-        is_finite(tokens, k) and not _in_aside(tokens, n, k)
+        is_finite(tokens, k) and not _in_aside(tokens, n, k) and tokens[k - 1].lower not in ("and", "or")
         for k in range(n + 1, stop)
         if tokens[k].quote is None
-    ) or (event.base == "say" and (_third_person(tokens, n + 1, stop) or _says_something(tokens, n)))
+    ) or (
+        (event.base == "say" and (_third_person(tokens, n + 1, stop) or _says_something(tokens, n)))
+        or _quoted_verb(tokens, n + 1, stop, event.base)
+    )
+
+
+def _quoted_verb(tokens, n, stop, base):
+    """She admitted the talks “could have been kinder”: a noun, and its verb in quotation marks."""
+    at = next((k for k in range(n, stop) if tokens[k].quote is not None), stop)
+    if at == stop or not tokens[at - 1].is_word or tokens[at - 1].lower in DETERMINERS | PREPOSITIONS:
+        return False
+    inner = tokens[at].text[1:].lower().split()
+    return bool(inner) and (inner[0] in FINITE or (base in CLAUSE_ONLY and len(inner) > 2))
 
 
 def _in_aside(tokens, n, k):

@@ -2,13 +2,17 @@
 
 from ..endings import clause_end
 from ..events import Event
-from ..lexicon import DOCUMENT_NOUNS, NEGATIONS, words
+from ..lexicon import DOCUMENT_NOUNS, NEGATIONS, TIME_ADVERBS, WEEKDAYS, words
 from ..subjects import find_subject
 from ..verbs import is_finite, skip_back
 from .around import clause_before_cue
 
 FIRM = words("adamant insistent emphatic clear categorical unequivocal explicit")
 PLAIN = words("clear plain known")
+HOLDS = words("is was are were take takes took hold holds")
+VIEWS = words("view opinion belief position")
+POSITIONS = words("position argument view contention case line complaint defence defense verdict opinion")
+OWNERS = words("'s ' his her")
 VOICED = words("voiced voices voicing raised raises expressed expresses expressing stated repeated")
 FEELINGS = words(
     "hope hopes confidence concern concerns conviction belief fear fears doubt doubts view opinion worry worries "
@@ -55,17 +59,41 @@ def made_clear(scene):
     tokens = scene.tokens
     for n in range(1, len(tokens) - 3) if "that" in scene.words else ():
         word = tokens[n].lower
-        that = next((k for k in range(n + 2, min(n + 6, len(tokens))) if tokens[k].lower == "that"), None)
+        that = next((k for k in range(n + 1, min(n + 6, len(tokens))) if tokens[k].lower == "that"), None)
         if that is None:
             continue
-        last = tokens[that - 1].lower
+        end = that
+        while end > n + 2 and tokens[end - 1].lower in WEEKDAYS | TIME_ADVERBS | {"on", "night"}:
+            end -= 1
+        last = tokens[end - 1].lower
         firm = word in ("is", "was", "are", "were") and last in FIRM
         plain = word in ("made", "makes", "make") and last in PLAIN
         doubt = word in ("left", "leaves") and last == "doubt" and tokens[that - 2].lower == "no"
         feeling = word in VOICED and last in FEELINGS
+        if word in ("is", "was") and that == n + 1 and tokens[n - 1].lower in POSITIONS:
+            return _position(scene, n, that)
+        firm = firm or (word in HOLDS and last in VIEWS and tokens[n + 1].lower in ("of", "the"))
         if firm or plain or doubt or feeling:
             return _that_clause(scene, "what somebody made clear", n, that)
     return []
+
+
+def _position(scene, n, that):
+    """The firm's position is that the pier is safe: whose position it is says so."""
+    tokens = scene.tokens
+    owner = next((k for k in range(n - 2, max(-1, n - 5), -1) if tokens[k].lower in OWNERS), None)
+    if owner is None:
+        return []
+    first, last = (owner, owner + 1) if tokens[owner].is_word else (None, owner)
+    if first is None:
+        first = owner - 1
+        while first > 0 and (tokens[first - 1].is_word and not is_finite(tokens, first - 1)):
+            first -= 1
+    event = Event("say", "s", n, n, that, (first, last))
+    draft = scene.clause(
+        "what somebody made clear", event, that + 1, clause_end(tokens, that + 1, scene.events, event)
+    )
+    return [draft] if draft else []
 
 
 def document_found(scene):
@@ -74,6 +102,8 @@ def document_found(scene):
     for n in () if FOUND.isdisjoint(scene.words) else range(1, len(tokens) - 1):
         if tokens[n].lower not in FOUND or tokens[n].quote is not None:
             continue
+        if any(t.quote for t in tokens[:n]):
+            return []
         event = event_at(tokens, n, n + 1, "find")
         if event is None or not _is_document(tokens, *event.subject):
             continue
@@ -114,7 +144,8 @@ def put_it(scene):
         quote = next((t.quote for t in tokens if t.quote and t.quote not in scene.used), None)
         before = tokens[event.subject[0] - 1].lower if event and event.subject[0] else ""
         plain = any(t.text == ":" for t in tokens[n + 2 : n + 5])
-        if event and quote and (before in ("as", "how") or plain):
+        mere = quote and before == "as" and quote.end < tokens[n].start and quote.last not in ",.!?"
+        if event and quote and not mere and (before in ("as", "how") or plain):
             return [scene.quoted("how somebody put it", event, [quote])]
     return []
 
@@ -123,17 +154,15 @@ def was_called(scene):
     """The novel has been called “a brick with a soul” by the Sund Review: only with words in quotation marks."""
     tokens = scene.tokens
     for n in () if PASSIVE_NAMES.isdisjoint(scene.words) else range(1, len(tokens) - 3):
-        named = tokens[n].lower in PASSIVE_NAMES and tokens[n - 1].lower in (
-            "is",
-            "was",
-            "were",
-            "been",
-            "are",
+        first = n + 1 + (tokens[n + 1].lower == "as")
+        bare = tokens[first].quote is not None and tokens[first + 1 : first + 2]
+        named = tokens[n].lower in PASSIVE_NAMES and (
+            tokens[n - 1].lower in ("is", "was", "were", "been", "are")
+            or (bare and tokens[first + 1].lower == "by")
         )
         if not named or any(t.lower in NEGATIONS for t in tokens[max(0, n - 4) : n]):
             continue
         by = next((k for k in range(n + 2, min(n + 14, len(tokens) - 1)) if tokens[k].lower == "by"), None)
-        first = n + 1 + (tokens[n + 1].lower == "as")
         if by is None or tokens[by - 1].quote is None or tokens[by - 1].quote in scene.used:
             continue
         last = next((k for k in range(by + 1, len(tokens)) if tokens[k].text in ",.;:—–("), len(tokens))

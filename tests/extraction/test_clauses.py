@@ -20,6 +20,13 @@ FOUND = [
     ("Two in three said they were less likely to sail.", [(I, "they were less likely to sail")]),
     ("Most said they were “very worried.”", [(M, "they were “very worried.”")]),
     ("Berg is telling sailors that the ship is safe.", [(I, "the ship is safe")]),
+    ("He's predicting that the pier will sink.", [(I, "the pier will sink")]),
+    ("Holm was quick to say that the pier was safe.", [(I, "the pier was safe")]),
+    ("The captains went out of their way to say that the pier was safe.", [(I, "the pier was safe")]),
+    ("Tom Berg, the mayor, on Friday declared the pier was lost.", [(I, "the pier was lost")]),
+    ("Tom Berg, who last year said the pier was lost, is ill.", [(I, "the pier was lost")]),
+    ("The firm Nordhav runs a yard in Lund and says it has paid.", [(I, "it has paid")]),
+    ("The letter states that fares will rise.", [(I, "fares will rise")]),
     ("Sailors — and some captains — say that fares are high.", [(I, "fares are high")]),
     ("Holm warned the pier could fall “any day now”.", [(M, "the pier could fall “any day now”")]),
     # Something stands between the cue and "that"
@@ -29,6 +36,13 @@ FOUND = [
     ),
     ("Holm said on Radio Sund's “The Morning Hour” that she would stay.", [(I, "she would stay")]),
     ("Holm said, before the vote, that she would not sail.", [(I, "she would not sail")]),
+    ("Holm wrote in both letters he was proud to serve.", [(I, "he was proud to serve")]),
+    ("Holm made clear on Tuesday night that she would sail.", [(I, "she would sail")]),
+    (
+        "Berg boarded the ferry before insisting that it was safe.",
+        [(I, "it was safe")],
+    ),
+    ("Berg changed course, eventually saying the ferry was safe.", [(I, "the ferry was safe")]),
     (
         "She said the pier, built in 1902, had fallen, and that nobody was hurt.",
         [(I, "the pier, built in 1902, had fallen, and that nobody was hurt")],
@@ -40,6 +54,12 @@ FOUND = [
     ("The fare is, says Holm, “a joke”.", [(M, "The fare is … “a joke”")]),
     ("The firm, Holm said, “lied to us”.", [(M, "The firm … “lied to us”")]),
     ("The firm, she told the court, lied.", [(I, "The firm … lied")]),
+    ("Overall, she said, a number of boats are late.", [(I, "Overall … a number of boats are late")]),
+    ("But ultimately, sailors say, the firm paid.", [(I, "ultimately … the firm paid")]),
+    (
+        "Many things drive the price of a ticket, said Tom Berg, an expert who has a boat.",
+        [(I, "Many things drive the price of a ticket")],
+    ),
     (
         "By cutting crews, Holm said, the firm is able to sail.",
         [(I, "By cutting crews … the firm is able to sail")],
@@ -61,7 +81,13 @@ FOUND = [
     ("Holm, asked whether she would stand, said she would not.", [(I, "she would not")]),
     ("While saying that he liked boats, Berg voted against them.", [(I, "he liked boats")]),
     ("Holm, noting that it cost too much, voted against it.", [(I, "it cost too much")]),
-    # According to somebody
+    # According to somebody, as somebody reported
+    ("The deal, as Ida Lind reported in May, was never signed.", [(I, "The deal … was never signed")]),
+    ("According to the plan published on Monday, Berg will speak.", [(I, "Berg will speak")]),
+    (
+        "The poll also finds that, while a third of sailors say fares are fair, half trust Lind.",
+        [(I, "while a third of sailors say fares are fair, half trust Lind")],
+    ),
     ("Berg, according to Holm, had sold the ship.", [(I, "Berg … had sold the ship")]),
     ("Berg has won 40 votes, according to a tally, but his path is narrow.", [(I, "Berg has won 40 votes")]),
     ("According to the council, which owns the pier, it is rotten.", [(I, "it is rotten")]),
@@ -70,9 +96,30 @@ FOUND = [
         "In the words of Ida Holm, it was “a boat without a bottom”.",
         [(M, "it was “a boat without a bottom”")],
     ),
+    ("Counsel for the yard submitted that the crane had been sold.", [(I, "the crane had been sold")]),
+    ("Judge Ida Holm sided with the yard, finding that no rent was due.", [(I, "no rent was due")]),
+    ("Holm conceded the talks “might have begun sooner”.", [(M, "the talks “might have begun sooner”")]),
+    ("The yard's position is that no crane was ever sold.", [(I, "no crane was ever sold")]),
+    ("Ida Holm is of the view that the yard is lost.", [(I, "the yard is lost")]),
+    ("This, Holm noted drily, was “a bargain”.", [(M, "This … was “a bargain”")]),
+    (
+        "No crane was sold, insisted Ida Holm, because none was left.",
+        [(I, "No crane was sold … because none was left")],
+    ),
+    (
+        "The yard is poor, cold and, according to its owner, the baker Ida Holm, “mine”.",
+        [(M, "The yard is poor, cold and … “mine”")],
+    ),
+    ("Asked whether that warning was heard, the owner said: “It was.”", [(D, "It was.")]),
     # Names that things are given
+    ("It was a rent that Ida Holm, for the owners, dismissed as “loose change”.", [(M, "“loose change”")]),
+    ("Tom Berg, labelled “a fool” by the baker Ida Holm, stayed away.", [(M, "“a fool”")]),
+    ("The baker termed the rent “theft”.", [(M, "the rent “theft”")]),
     ("The report, which Berg called “a fairy tale”, was published.", [(M, "“a fairy tale”")]),
     ("Holm called it “a gift” and “a burden”.", [(M, "“a gift” and “a burden”")]),
+    ("Holm called him a careful and kindly sailor.", [(I, "a careful and kindly sailor")]),
+    ("The union called the plan a gift.", [(I, "the plan a gift")]),
+    ("Holm boasted of her cheap fares.", [(I, "her cheap fares")]),
     (
         "Outgoing mayor Ida Holm urged her town to “turn down the volume”.",
         [(M, "her town to “turn down the volume”")],
@@ -84,6 +131,9 @@ DENIED = [
     ("The firm denied allegations of fraud.", "fraud"),
     ("Berg has denied that he hid the report.", "he hid the report"),
     ("Berg dismissed suggestions that he had sailed.", "he had sailed"),
+    ("Berg rejected suggestions the yard had hidden the crack.", "the yard had hidden the crack"),
+    ("Berg dismissed claims his crew had been drunk.", "his crew had been drunk"),
+    ("The firm disputes that its crane fell.", "its crane fell"),
 ]
 NOTHING = [
     "Neither Berg nor Holm said the yard would close.",
@@ -91,6 +141,11 @@ NOTHING = [
     "The greenhouse door bears a sign: “Please Do Not Water”",
     "A card on the door says “Recounts by Appointment Only.”",
     "Berg said nothing about the yard.",
+    "Sund had claimed nine straight wins and led by two.",
+    "Berg sat beside a notice telling guests to wait.",
+    "She will no doubt tell her side when she returns.",
+    "Lind Partners is acting as legal counsel to Nordhav.",
+    "The trouble is that the yard is old.",
     "Berg declined to say whether the yard would close.",
     "Berg is expected to say that the yard will close.",
     "Berg could not say when the yard would close.",
@@ -101,6 +156,13 @@ NOTHING = [
     "In view of the storm, the ferry stayed in port.",
     "As other towns hold their fairs, Sund is breaking the mould.",
     "It was part of what officials call “gap-closing” works.",
+    "Ships came to the northern states that have a coast.",
+    "The firm sold boats in 30 states last year.",
+    "Sailors read Berg's remarks about the pier, which will close.",
+    "The police reported a fire that killed two.",
+    "The firm sent the emails that were lost.",
+    "As the races begin in May, the ferries will be full.",
+    "Holm called the police an hour ago.",
 ]
 
 

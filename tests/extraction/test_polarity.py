@@ -77,6 +77,14 @@ FOUND = [
         "Lund denied stealing the boat but admitted selling the oars.",
         [(N, "stealing the boat"), (I, "selling the oars")],
     ),
+    (
+        "Lund denied the theft, stating that the gate was shut.",
+        [(N, "the theft"), (I, "the gate was shut")],
+    ),
+    (
+        "Lund said the wells were full and not, as printed, dry.",
+        [(I, "the wells were full and not, as printed, dry")],
+    ),
     ("Lund denied that she had “ever taken a penny”.", [(N, "she had “ever taken a penny”")]),
     ("“I never touched the money,” said Lund, denying the claims.", [(D, "I never touched the money,")]),
     ("Lund said, however, that it was not too late.", [(I, "it was not too late")]),
