@@ -1,6 +1,8 @@
 """Which organisation a description means: the company, the airline, the court."""
 
 import re
+from collections import defaultdict
+from functools import cached_property
 
 from .lexicon import COMPANY_NOUNS, MEDIA_NOUNS, ORGANISATION_WORDS
 from .pronouns import Pronouns
@@ -15,7 +17,7 @@ class Bodies(Pronouns):
 
     def _organisation(self, draft, low, head):
         before = self._organisations_before(draft)
-        fit = [e for e in before if head in e.name.lower().split() or head in self.roles(e)]
+        fit = [e for e in self.bodies[head] if e.spans[0][0] < draft.source[0]]
         if not fit:
             fit = self._of_that_sort(draft, low, head, before)
         if not fit and head in COMPANY_LIKE and self._goes_back(low):
@@ -55,8 +57,21 @@ class Bodies(Pronouns):
             else [who[0]]
         )
 
+    @cached_property
+    def organisations(self):
+        return [e for e in self.cast.entities if e.kind == "organisation"]
+
+    @cached_property
+    def bodies(self):
+        """Organisations by each word of their names and of what the article calls them."""
+        found = defaultdict(list)
+        for entity in self.organisations:
+            for word in self.roles(entity).union(entity.name.lower().split()):
+                found[word].append(entity)
+        return found
+
     def _organisations_before(self, draft):
-        return [e for e in self.cast.entities if e.kind == "organisation" and e.spans[0][0] < draft.source[0]]
+        return [e for e in self.organisations if e.spans[0][0] < draft.source[0]]
 
     def _goes_back(self, low):
         """ "The company", "the Sund-based firm": nothing in it that would be news."""
@@ -78,7 +93,8 @@ class Bodies(Pronouns):
         if not BARE.match(low) or len(low.split()) != 2:
             return None
         noun = low.split()[1]
-        fit = [e for e in self._organisations_before(draft) if noun == e.name.lower().split()[-1]]
+        before = [e for e in self.bodies[noun] if e.spans[0][0] < draft.source[0]]
+        fit = [e for e in before if noun == e.name.lower().split()[-1]]
         return self._pick(draft, self._nearest(draft, fit) if len(fit) > 1 else fit, low)
 
     def _nearest(self, draft, fit):

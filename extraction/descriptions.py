@@ -4,7 +4,8 @@ import re
 from collections import defaultdict
 from functools import cached_property
 
-from .bodies import BARE, Bodies
+from .bodies import BARE
+from .documents import Documents
 from .leads import named_next
 from .lexicon import (
     COMMON_CAPITALS,
@@ -15,7 +16,6 @@ from .lexicon import (
     KIN,
     ROLE_NOUNS,
 )
-from .pronouns import SINGULAR
 from .roles import DEFINITE, WORD, Stranger, can_speak, gender_of, head_of, is_agent, is_plural
 from .trades import (
     CIRCUMSTANCES,
@@ -24,6 +24,7 @@ from .trades import (
     HONOURS,
     NAMELESS,
     OFFICES,
+    ONE_TRADE,
     PARTIES,
     SORTS,
     TRADES,
@@ -35,14 +36,9 @@ FORMER = re.compile(r"the (?:former|ex) (?:[^\W\d_]+[ -]){0,4}[^\W\d_]+$")
 AGED = re.compile(r", \d{1,3}$")
 APPOSITION = re.compile(r"(?:(?:the|an?|his|her|its|their) (?:[a-z][\w'-]* ){1,4})?")
 ASIDE = re.compile(r", (?!who\b)[a-z].*$| who (?:spoke|talked) (?:to|with) .*$")
-OWNED = re.compile(
-    rf"([Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\w-]+ ){{0,2}}({'|'.join(sorted(DOCUMENT_NOUNS))})(?:, [A-Z“\"].*)?$"
-)
-GROUP_OF = {"its": "it", "their": "they"}
-SPEAKS_FOR = r"\b(press service|press office|website|statement|answer|response|reply|explanation|verdict)\b"
 
 
-class Descriptions(Bodies):
+class Descriptions(Documents):
     """A description goes to the one person or organisation that the article so describes."""
 
     def _described(self, draft, printed):
@@ -56,9 +52,11 @@ class Descriptions(Bodies):
         if named:
             return self.answer([named], "name", "The article prints the name straight after.", "name")
         if head in DOCUMENT_NOUNS:
+            paper = self._bearer_of(draft, low, head) if head in SORTS else None
             return (
-                (head in SORTS and self._bearer_of(draft, low, head))
+                self._issued(draft, head)
                 or self._document(draft, printed, head)
+                or (paper if paper and paper.who else None)
                 or self._in_its_words(draft, printed)
             )
         if head and (first in DEFINITE or first in DEMONYMS):
@@ -145,6 +143,7 @@ class Descriptions(Bodies):
         before = [e for e in called if e.spans[0][0] < draft.source[0]] or called
         if not before and BARE.match(low) and wanted not in self.unnamed:
             alike = {e: None for word in same_trade(wanted) for e in self.bearers.get(word, ())}
+            alike = [e for e in alike if "minister" not in self.roles(e)]  # the justice minister is no judge
             before = [e for e in alike if e.spans[0][0] < draft.source[0] and self._may_be(e, gender)]
             before.sort(key=lambda e: e.spans[0])
         if len(before) < 2:
@@ -188,9 +187,16 @@ class Descriptions(Bodies):
         loose = head in GENERIC or head in DEMONYMS or age
         if not loose and (head in OFFICES or not bare):
             return None
-        former = head in HONOURS or "former" in words_there.split()[:2]
-        if head in DEMONYMS - PARTIES:
-            people = [e for e in people if self._just_before(draft, e)] or people
+        former = head in HONOURS or {"former", "retired"} & {*words_there.split()[:2]}
+        if not loose and self._bridges(draft, words_there):
+            return None
+        if head in DEMONYMS - PARTIES and len(people) > 1:
+            subject = [e for e in people if self._just_before(draft, e)]
+            people = (
+                subject
+                if all(self.roles(e) & (ROLE_NOUNS | ONE_TRADE) for e in people if e not in subject)
+                else people
+            )
         only = people[0] if len(people) == 1 else None
         if only and (
             loose or (self._just_before(draft, only) and (former or not self._other_trade(only, head)))
@@ -202,6 +208,11 @@ class Descriptions(Bodies):
         return self.leave_open(
             people, "description", f"It is not clear who “{words_there}” is.", "is named just before"
         )
+
+    def _bridges(self, draft, printed):
+        """ "He hired a van. The van driver said": somebody new, who belongs to a thing just named."""
+        before = self.page.sentences[draft.sentence - 1].words if draft.sentence else ()
+        return any(word in before for word in printed.split(",")[0].split()[1:-1] if word.islower())
 
     def _just_before(self, draft, person):
         """Is that person the subject of the sentence before?"""
@@ -241,41 +252,9 @@ class Descriptions(Bodies):
                 return found
         return {}
 
-    def _document(self, draft, printed, head):
-        """ "A statement from the firm", "the ministry's website": whose it is, else the document itself."""
-        low = printed.lower()
-        voice = re.search(SPEAKS_FOR, low)
-        if low.startswith("the ") and (head if head in DOCUMENT_NOUNS else low[4:]) in self.documents:
-            return self.documents[head if head in DOCUMENT_NOUNS else low[4:]]
-        owner = self._owner(printed, draft) if voice else None
-        if not owner:
-            return None
-        reason = f"{owner.name} speaks through it."
-        self.documents[voice[1]] = self.answer([owner], "name", reason, "document")
-        return self.documents[voice[1]]
-
-    def _own_document(self, draft, words):
-        """ "Its report, Empty Plates, says": whoever "its" goes back to speaks through it."""
-        found = OWNED.match(words)
-        if not found:
-            return None
-        whose = found[1].lower()
-        meant = self._pronoun(draft, whose) if whose in SINGULAR else self._group(draft, GROUP_OF[whose])
-        if not meant.who or meant.who[0].kind == "unnamed":
-            return None
-        reason = f"{meant.who[0].name} speaks through it."
-        self.documents[found[2]] = self.answer(meant.who, "pronoun", reason, "document")
-        return self.documents[found[2]]
-
-    def _owner(self, printed, draft):
-        """ "the ministry's press service", "a statement from the firm" """
-        found = [e for _, e in self.within(*draft.source)]
-        if found:
-            return found[0]
-        head = printed.lower().split("'s")[0].removeprefix("the ").rstrip().rpartition(" ")[2]
-        fit = [e for e in self.cast.entities if e.kind == "organisation" and head in e.name.lower().split()]
-        return fit[0] if len(fit) == 1 else None
-
     def roles(self, entity):
         """Words with which the article describes somebody."""
-        return (entity.roles - KIN) | self.called.get(entity, frozenset())
+        found = self._roles.get(entity)
+        if found is None:
+            found = self._roles[entity] = (entity.roles - KIN) | self.called.get(entity, frozenset())
+        return found

@@ -15,6 +15,11 @@ PRONOUNS = {
 }
 
 
+def _by_first_name(entity):
+    first = entity.name.split()[0].lower().split("-")[0] if entity.kind == "person" else ""
+    return "f" if first in FEMALE_NAMES else "m" if first in MALE_NAMES else ""
+
+
 class Genders:
     """The pronoun of each person, as far as the article tells. Lives and dies with one article."""
 
@@ -33,11 +38,11 @@ class Genders:
         named = [(s, e) for s, e in recall.outside_quotes(sentence, sentence.end) if e.kind == "person"]
         people = {e for _, e in named}
         pronouns = {PRONOUNS[word] for word in PRONOUNS.keys() & sentence.words}
-        others = set().union(*(who for n, who, _ in before if n == sentence.paragraph)) - people
-        told = before[0][2] | before[1][2]
-        if len(people) == 1 and len(pronouns) == 1 and not others and not told & pronouns:
+        if len(people) == 1 and len(pronouns) == 1:
+            others = set().union(*(who for n, who, _ in before if n == sentence.paragraph)) - people
+            told = before[0][2] | before[1][2]
             (entity,), start = people, named[0][0][0]
-            if self._goes_back(sentence, start):
+            if not others and not told & pronouns and self._goes_back(sentence, start):
                 self._votes.setdefault(entity, []).extend(pronouns)
         return people, pronouns
 
@@ -56,9 +61,7 @@ class Genders:
 
     def likely(self, entity):
         """m, f or "" with the first name, and with what a pronoun was taken for, as well."""
-        first = entity.name.split()[0].lower().split("-")[0] if entity.kind == "person" else ""
-        named = "f" if first in FEMALE_NAMES else "m" if first in MALE_NAMES else ""
-        return self.of(entity) or named or self.lean.get(entity, "")
+        return self.of(entity) or _by_first_name(entity) or self.lean.get(entity, "")
 
     def settle(self, entity, gender):
         """A pronoun that could only be this person tells for the rest of the article."""

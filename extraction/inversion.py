@@ -104,6 +104,9 @@ def inverted_subject(tokens, n):
     """ "..." said Tom Berg, an analyst at Lind Research."""
     last = n
     while last < len(tokens) and tokens[last].quote is None and tokens[last].text not in ".,;:—–(":
+        if after := _after_bracket(tokens, last + 1):
+            last = after
+            continue
         if tokens[last].lower == "as" and tokens[last - 1].lower in ("name", "known", "only"):
             last += 1
             continue
@@ -140,6 +143,14 @@ def inverted_subject(tokens, n):
 def _is_participle(tokens, n):
     """ "said retired captain Tom Berg", "said a man involved in the sale": no verb of its own."""
     return tokens[n].lower.endswith("ed") and tokens[n].lower not in FINITE
+
+
+def _after_bracket(tokens, n):
+    """ "said Vice President (Sales) Tina Orr": where the name begins after a bracket in its title, or 0."""
+    if n >= len(tokens) or tokens[n].text != "(":
+        return 0
+    close = next((k for k in range(n + 1, min(n + 5, len(tokens) - 1)) if tokens[k].text == ")"), 0)
+    return close + 1 if close and tokens[close + 1].capital and tokens[n - 1].capital else 0
 
 
 def _named_after(tokens, n, last):

@@ -1,10 +1,12 @@
 """Relatives whose family name the article leaves out because it is the same."""
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from .lexicon import KIN, NAME_PARTICLES, words
 
 SAME_NAME = words("husband wife widow widower son daughter brother sister twin father mother")
+PARENTS = words("mother father mum mom dad grandmother grandfather")
 OWNERS = words("his her 's a")
 
 
@@ -13,8 +15,13 @@ def is_kin(run):
     return bool(SAME_NAME.intersection(run.left[-2:]) and OWNERS.intersection(run.left[-5:]))
 
 
-def kin_before(left):
-    """ "Her younger brother, the cellist Tom Berg": brother, from the words before the name."""
+def kin_beside(run):
+    """ "Her younger brother, the cellist Tom Berg": brother. "Anna Berg, a driver and mother of four": mother."""
+    parents = {word for word, of in pairwise(run.after) if of == "of" and word in PARENTS}
+    return parents | _kin_before(run.left)
+
+
+def _kin_before(left):
     comma = len(left) - 1 - left[::-1].index(",") if "," in left else 0
     owned = OWNERS.intersection(left[max(0, comma - 3) : max(0, comma - 1)])
     return KIN.intersection(left[comma - 1 : comma]) if owned else frozenset()

@@ -1,12 +1,11 @@
 """Who is named in the text: persons and organisations, their short forms, titles and roles."""
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from .beside import beside, context
 from .cues import FORMS
-from .kin import is_kin, kin_before, name_kin
+from .kin import is_kin, kin_beside, name_kin
 from .lexicon import (
     COMPANY_NOUNS,
     DEMONYMS,
@@ -19,11 +18,10 @@ from .lexicon import (
     ROLE_NOUNS,
     TITLES,
 )
-from .naming import Evidence, is_place_name, shape, short_forms
+from .naming import Evidence, bare_words, is_place_name, shape, short_forms
 from .runs import find_runs, known_runs, paragraph_runs, without_first
 from .text import tokenise
 
-WORD = re.compile(r"[^\s.,;:!?()\[\]\"'“”‘’«»„…—–]+")
 NOT_MEN = frozenset(["human", "german", "roman", "ottoman", "norman"])
 DESCRIBING = ROLE_NOUNS | COMPANY_NOUNS | MEDIA_NOUNS | KIN | TITLES | DEMONYMS
 
@@ -53,7 +51,7 @@ class Cast:
         self._known = {}
         for k in known:
             self._known.setdefault(k.name.lower(), []).append(k)
-        self._printed_small = set(WORD.findall(page.tidy))
+        self._printed_small = bare_words(page.tidy)
         self._place_all(self._opening_words_apart(self._all_runs(known)))
         self._abbreviations()
         self._headline(headline)
@@ -292,7 +290,7 @@ def _gender(run):
     nearest = run.title[-1:]
     near = run.title[-2:] if nearest == (",",) or (nearest and nearest[0] in TITLES) else nearest
     around = {w.rstrip(".") for w in near} | set(run.after[1:4] if run.after[:1] == (",",) else ())
-    around |= kin_before(run.left)
+    around |= kin_beside(run)
     female = bool(around & FEMALE) or any(w.endswith("woman") for w in around)
     male = bool(around & MALE) or any(
         w.endswith("man") and w not in NOT_MEN for w in around if w[-5:] != "woman"

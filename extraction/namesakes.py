@@ -5,15 +5,19 @@ import re
 from .lexicon import words
 
 AGES = re.compile(r"the (elder|older|younger) (?:mr |ms |mrs )?([^\W\d_]+)$")
-ELDERS = words("father mother uncle aunt grandfather grandmother sr snr")
-YOUNGER = words("son daughter nephew niece grandson granddaughter jr jnr")
+ELDERS = words("father mother uncle aunt grandfather grandmother sr snr elder older big")
+YOUNGER = words("son daughter nephew niece grandson granddaughter jr jnr younger little")
 # His father, coach Bo Hart; Hart's son Cody: the relative that a name is said to be.
 RELATIVE = re.compile(
     r"(?:\bhis|\bher|\btheir|'s) (?:[a-z]+ )?(father|mother|uncle|aunt|grandfather|grandmother|"
-    r"son|daughter|nephew|niece|grandson|granddaughter),? (?:[\w'-]+ ){0,4}$",
+    r"son|daughter|nephew|niece|grandson|granddaughter|(?:elder|older|big) (?:brother|sister)|"
+    r"(?:younger|little) (?:brother|sister)),? (?:[\w'.-]+ ){0,4}$",
     re.IGNORECASE,
 )
 BEFORE = 60
+OFFICE = re.compile(r"[Tt]he ([A-Z]{2,4})$")
+BRACKET = re.compile(r"\([^)]*\) ?")
+TITLES_BEFORE = re.compile(r"(?:[A-Z][a-z]+ (?:of |and |the |for )*)+$")
 
 
 def by_age(names, low):
@@ -42,7 +46,7 @@ def _relation(names, entity):
     told = {entity.name.lower().split()[-1].rstrip(".")}
     for start, _ in entity.spans:
         found = RELATIVE.search(names.page.tidy[max(0, start - BEFORE) : start])
-        told |= {found[1].lower()} if found else set()
+        told |= set(found[1].lower().split()) if found else set()
     return told
 
 
@@ -53,3 +57,42 @@ def by_initial(names, low):
         return []
     surname, initial = sorted(found.groups(), key=len, reverse=True)
     return [e for e in names.cast.bearers(surname) if e.name.lower().startswith(initial)]
+
+
+def by_office(names, printed):
+    """ "Deputy Commissioner of Police Devi Nair ... the DCP": the one person with a title of those initials."""
+    found = OFFICE.match(printed)
+    fit = (
+        [e for e in names.cast.entities if e.kind == "person" and _has_office(names, e, found[1])]
+        if found
+        else ()
+    )
+    if len(fit) != 1:
+        return None
+    reason = f"“{printed}” is short for the title of {fit[0].name}."
+    return names.answer(fit, "description", reason, "description, the only one")
+
+
+def _has_office(names, entity, initials):
+    for start, _ in entity.spans:
+        titles = TITLES_BEFORE.search(BRACKET.sub("", names.page.tidy[max(0, start - BEFORE) : start]))
+        words_there = re.findall("[A-Z]", titles[0]) if titles else ()
+        if "".join(words_there[-len(initials) :]) == initials:
+            return True
+    return False
+
+
+def by_custom(names, draft, bearers):
+    """The one bearer whom the article does not call by a first name; else the subject of the sentence before."""
+    people = [e for e in bearers if e.kind == "person"]
+    first = [e for e in people if any(_is_first_name(names, e, span) for span in e.spans)]
+    if len(people) == len(bearers) == len(first) + 1:
+        return [e for e in people if e not in first]
+    before = names.page.sentences[draft.sentence - 1]
+    named = {e for _, e in names.outside_quotes(before, before.end) if e in people}
+    subject = [e for e in names.subjects.get(before.index, ()) if e in named]
+    return subject if before.paragraph == draft.paragraph and len(named) == len(subject) == 1 else []
+
+
+def _is_first_name(names, entity, span):
+    return " " in entity.name and names.page.tidy[slice(*span)] == entity.name.split()[0]

@@ -23,6 +23,7 @@ from .name_words import (
     THING_STARTS,
 )
 
+MARKS = ".,;:!?()[]\"'“”‘’«»„…—–"
 PLACES = CITIES | COUNTRIES | {"york", "angeles", "eu", "un"}
 NO_SHORT_FORMS = PLACES | DEMONYMS | ORGANISATION_WORDS | {"the", "of"}
 
@@ -50,6 +51,13 @@ class Evidence:
         if self.place >= best or self.thing >= best:
             return ""
         return "organisation" if self.organisation > self.person else "person"
+
+
+def bare_words(text):
+    """The words of a text as printed, without marks."""
+    for mark in MARKS:
+        text = text.replace(mark, " ")
+    return set(text.split())
 
 
 def is_place_name(name):

@@ -133,8 +133,8 @@ class Pronouns(Topic):
     def _owned(self, sentence, entity, gender):
         """Does the sentence introduce somebody as his or hers: "her publisher, Lind", "Lind, her publisher"?"""
         owner = {"m": "his", "f": "her"}[gender]
-        for start, end in entity.spans:
-            if sentence.start <= start < sentence.end:
+        for (start, end), named in self.within(sentence.start, sentence.end):
+            if named is entity:
                 before = (
                     self.page.tidy[max(sentence.start, start - 30) : start]
                     .lower()

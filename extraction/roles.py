@@ -47,7 +47,8 @@ SAYERS = words(
     "brigade prosecution defence defense opposition village town newspaper paper magazine website channel circus zoo "
     "theatre museum church factory mill mine shop hotel restaurant clinic venue festival "
     "editorial research audit review inquiry analysis memoir indictment lawsuit complaint petition affidavit judgment "
-    "ruling data transcript one other poll family crew staff side jury court majority insider legend nobody everybody"
+    "ruling data transcript communiqué orderly city "
+    "one other poll family crew staff side jury court majority insider legend nobody everybody"
 )
 ANYBODY = words("person source guest critic pal insider rep mate mum mom dad gran lady chum hero youngster")
 AFTER_NOUN = re.compile(

@@ -8,7 +8,7 @@ from .confidence import basis_of_name
 from .genders import Genders
 from .lexicon import COMPANY_NOUNS, DOCUMENT_NOUNS, KIN, NEGATIONS, ROLE_NOUNS, TIME_ADVERBS, TITLES
 from .names import Entity
-from .namesakes import by_age, by_initial
+from .namesakes import by_age, by_custom, by_initial, by_office
 from .pronouns import GROUP, SINGULAR
 from .recall import Answer
 from .relays import turn_round
@@ -24,7 +24,10 @@ TITLE = re.compile(
 GENDER_OF_TITLE = {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 HEADS = re.compile(r"\b(head|director|chair\w*|governor|minister|president|leader|delegation|owner)\b")
 OTHERS = re.compile(r"\b(spokes\w+|lawyers?|office|campaign|aide|friends?|famil\w+|fans) (of|for|to)\b")
-VOICES = re.compile(rf"\b(press service|office|{'|'.join(sorted(DOCUMENT_NOUNS))}) (?:of|by|from)\b")
+VOICES = re.compile(
+    rf"\b(press service|office|{'|'.join(sorted(DOCUMENT_NOUNS))})"
+    r"(?: (?:issued|released|prepared|compiled|written|produced))? (?:of|by|from)\b"
+)
 DEATH = re.compile(r"\b(?:died|dies|dead at|has died|death)\b")
 CONJUNCTION = re.compile(r".*\b(?:as|because|when|while|but|if|since|instead|after|although|though),? ")
 PRONOUN_AND_VERB = re.compile(r"(?:he|she|it|they) [a-z]+$")
@@ -44,7 +47,7 @@ class Resolver(Turns):
 
     def __init__(self, page, cast):
         super().__init__(page, cast)
-        self.called = describe(self)
+        self.called, self._roles = describe(self), {}
         self.genders = Genders(self)
         self.strangers, self.unnamed, self.documents = {}, {}, {}
         self.read_to, self.heard = 0, 0
@@ -122,7 +125,8 @@ class Resolver(Turns):
         if last in GROUP:
             return self._group(draft, last)
         return (
-            self._own_document(draft, words)
+            by_office(self, words)
+            or self._own_document(draft, words)
             or self._known_as(words, start, end)
             or self._named(draft, start, end, words)
             or self._after_conjunction(draft, words)
@@ -271,7 +275,11 @@ class Resolver(Turns):
         if not bearers:
             return None
         if len(bearers) > 1:
-            bearers = [e for e in bearers if e.spans[0][0] < draft.source[0]] or bearers
+            bearers = (
+                by_custom(self, draft, bearers)
+                or [e for e in bearers if e.spans[0][0] < draft.source[0]]
+                or bearers
+            )
         if len(bearers) == 1:
             self._heed_title(words, bearers)
             return self.answer(bearers, "surname", f"“{self.words(draft)}” is short for {bearers[0].name}.")

@@ -168,10 +168,12 @@ def split_sentences(tokens):
     """Cut tokens after a full stop, after a quotation that ends a sentence, and where one has no end."""
     first = 0
     for n, token in enumerate(tokens, 1):
-        may_end = token.text in ENDS or token.quote is not None or n - first == LONGEST or n == len(tokens)
+        may_end = token.text in ENDS or token.quote is not None or n - first == LONGEST
         if may_end and _ends_here(tokens, first, n):
             yield tokens[first:n]
             first = n
+    if first < len(tokens):
+        yield tokens[first:]
 
 
 def _ends_here(tokens, first, n):

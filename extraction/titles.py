@@ -25,6 +25,7 @@ from .name_words import (
 )
 
 FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
+OFFICES = TITLES | ROLE_NOUNS | DEMONYMS
 
 
 def name_ranges(tokens, first, last):
@@ -102,6 +103,8 @@ def _title_end(tokens, first, last):
 
 def _is_title(tokens, n, first, last):
     word = tokens[n].lower.rstrip(".")
+    if word[-1:] != "s" and word not in OFFICES and not n == first == last - 3:
+        return False
     if (
         tokens[n].text.isupper()
         and word not in ("ceo", "cfo", "mp", "msp", "mep", "dj")

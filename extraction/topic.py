@@ -23,14 +23,16 @@ class Topic(Recall):
             return False
         if self.genders.of(choice) == gender and not self.genders.likely(self.topic):
             return False
+        if self._asked_before(draft, first):
+            return True
         if not self.obituary and self._had_the_paragraph(draft, choice):
             return False
-        return self.obituary or not _quotation_first(draft) or self._asked_before(draft, first)
+        return self.obituary or not _quotation_first(draft)
 
     def _asked_before(self, draft, first):
         """ "Does she mind? “Never,” she says.": a question to whoever the article is about."""
-        asked = self.page.tidy[first : draft.start] if draft.content else ""
-        return "?" in asked and not self.within(first, draft.start)
+        stop = draft.start if draft.content else self.page.sentences[draft.sentence].end
+        return "?" in self.page.tidy[first:stop] and not self.within(first, stop)
 
     def _had_the_paragraph(self, draft, choice):
         """Did they alone speak in the paragraph before, which does not name the person the article is about?"""

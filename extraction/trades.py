@@ -41,10 +41,13 @@ SORTS = {
             "channel tv television radio broadcasting broadcaster network station fm",
         ),
         (
-            "newspaper paper daily tabloid broadsheet weekly magazine journal",
-            "newspaper times post herald gazette courier tribune daily weekly chronicle telegraph journal "
-            "messenger sentinel mercury guardian observer review examiner inquirer advertiser mirror bugle echo "
-            "magazine tabloid monthly argus bulletin express mail globe dispatch clarion digest",
+            "newspaper paper daily tabloid broadsheet",
+            "newspaper times post herald gazette courier tribune daily chronicle telegraph messenger sentinel mercury "
+            "guardian observer examiner inquirer advertiser mirror bugle echo tabloid argus express mail globe",
+        ),
+        (
+            "magazine weekly journal",
+            "magazine weekly monthly journal review bulletin digest quarterly annals archives proceedings",
         ),
         ("force", "police constabulary"),
     )

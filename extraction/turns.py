@@ -8,7 +8,27 @@ from .recall import Answer
 from .rules.interview import is_question
 
 SPEAKS = frozenset(
-    ["spoke", "speaks", "smiled", "laughed", "answered", "replied", "objected", "shrugged", "nodded"]
+    [
+        "gushed",
+        "gushes",
+        "grinned",
+        "grins",
+        "smiles",
+        "laughs",
+        "shrugs",
+        "nods",
+        "sighed",
+        "sighs",
+        "spoke",
+        "speaks",
+        "smiled",
+        "laughed",
+        "answered",
+        "replied",
+        "objected",
+        "shrugged",
+        "nodded",
+    ]
 )
 MEETS = frozenset(
     ["met", "meets", "spoke", "speaks", "talked", "talks", "interviewed", "interviews", "asked", "asks"]
@@ -75,7 +95,14 @@ class Turns(Descriptions):
     def _leads_in(self, draft):
         """In the same paragraph, or "Lind spoke from the floor." in the one before."""
         before = self.page.sentences[draft.sentence - 1]
-        return before.paragraph == draft.paragraph or not SPEAKS.isdisjoint(before.words)
+        paragraph = self.page.paragraphs[before.paragraph]
+        asked = any(
+            "asked" in one.words or one.tokens[-1].text == "?" for one in self._sentences_of(paragraph.index)
+        )
+        return before.paragraph == draft.paragraph or asked or not SPEAKS.isdisjoint(before.words)
+
+    def _sentences_of(self, paragraph):
+        return [one for one in self.page.sentences if one.paragraph == paragraph]
 
     def _alone(self, draft):
         """Nobody spoke just before: the only person named just before it, if there is one."""
@@ -153,7 +180,10 @@ class Turns(Descriptions):
     def _interviewed(self, draft):
         """Whoever is named before the first question, without the one who asks."""
         if self.guests is None:
-            self.guests = self._find_guests(self.page.paragraphs[draft.paragraph].start)
+            at = draft.paragraph
+            asked = at - (at > 0 and is_question(self.page, self.page.paragraphs[at - 1]))
+            starts = (self.page.paragraphs[n].start for n in (asked, at))
+            self.guests = next(filter(None, map(self._find_guests, starts)), [])
         if len(self.guests) == 1:
             return self.answer(self.guests, "interview", f"The interview is with {self.guests[0].name}.")
         why = "It is not clear who answers."
@@ -173,7 +203,7 @@ class Turns(Descriptions):
         before = self.page.tidy[max(0, span[0] - 30) : span[0]].lower().split()[-1:]
         after = self.page.tidy[span[1] : span[1] + 40].lower().split()
         met = any(w.strip(",.") in MEETS for w in after)
-        return before in (["to"], ["by"], ["told"]) or met
+        return before in (["to"], ["by"], ["told"], ["correspondent"], ["reporter"]) or met
 
 
 def initials(name):

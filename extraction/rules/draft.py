@@ -53,14 +53,11 @@ class Scene:
     sentence: Sentence
     events: list
     used: set = field(default_factory=set)
+    tokens: tuple = field(init=False)
+    words: set = field(init=False)
 
-    @property
-    def tokens(self):
-        return self.sentence.tokens
-
-    @property
-    def words(self):
-        return self.sentence.words
+    def __post_init__(self):
+        self.tokens, self.words = self.sentence.tokens, self.sentence.words
 
     def span(self, first, last):
         """Offsets of a token range without marks at its edges that do not belong to it."""

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from operator import attrgetter
 
+from ..cues import FORMS
 from .draft import Draft
 
 ANSWER = re.compile(r"\*{0,2}(?:A|Answer)[:.]\*{0,2} +")
@@ -14,6 +15,8 @@ LABEL = re.compile(
     rf"\*{{0,2}}(?P<who>{NAME}(?: {NAME}){{0,3}})(?: \([^()\n]{{1,30}}\))?"
     r"(?::\*{0,2}|\*{0,2}:|\*{0,2} [–—]) +(?=\S)"
 )
+TURN = re.compile(r"[—–] ?(?=\S)")
+SAID = re.compile(r"[,.?!…] ?[—–] (?P<who>[^—–.,?!]{4,60})(?:[.,] [—–] |\.?$|[.] (?=\S))", re.MULTILINE)
 STAGE = re.compile(r"\((?:[A-Z][a-z]+|[A-Z][^()\n]{0,40}[.!])\)\.?")
 FIRST_PERSON = frozenset(["i", "i'm", "i've", "i'd", "i'll", "my", "me", "we", "we've", "we're", "our", "us"])
 MARKS = "\"'“”‘’„«»‹›"
@@ -28,7 +31,45 @@ def answers(page):
     labels = _labels(page)
     if len(labels) >= 4 and 2 <= len({who for who, _ in labels.values()}) <= 6:
         return _labelled(page, labels)
+    turns = [p.index for p in page.paragraphs if TURN.match(page.tidy, p.start, p.end)]
+    if len(turns) >= 4 and sum(page.tidy[page.paragraphs[n].end - 1] == "?" for n in turns) * 3 >= len(turns):
+        return _dashed(page, turns), set(turns)
     return _plain(page)
+
+
+def _dashed(page, turns):
+    """— Why clocks? — I like brass. Who answers comes second, unless the turn itself names who speaks."""
+    drafts, asked = [], False
+    for n in turns:
+        p = page.paragraphs[n]
+        said = SAID.search(page.tidy, p.start, p.end)
+        cue = said and _cue(said["who"])
+        if (asked and page.tidy[p.end - 1] != "?") or cue:
+            _add(page, drafts, p, TURN.match(page.tidy, p.start, p.end).end(), True, None)
+            if cue:
+                _attribute(page, drafts[-1], said, cue)
+            asked = False
+        else:
+            asked = True
+    return drafts
+
+
+def _cue(who):
+    """ "laughs Berg", "his wife retorts", "shrugs the keeper": the verb, listed or not where it comes first."""
+    listed = next((w for w in re.finditer(r"[\w-]+", who) if w[0].lower() in FORMS), None)
+    return listed or re.match(r"[a-z]{3,}(?:s|ed)(?= (?:the|his|her|he|she|[A-Z]))", who)
+
+
+def _attribute(page, draft, said, cue):
+    """— Forty-four, — his wife retorts. — Or more. The words between two dashes that say who speaks."""
+    (first, stop), at = draft.content[-1], said.start("who")
+    rest = _strip(page.tidy, said.end(), stop)
+    draft.content[-1:] = [_strip(page.tidy, first, said.start() + 1), *([rest] if rest[0] < rest[1] else [])]
+    begins = cue.start() == 0
+    source = (at + cue.end(), said.end("who")) if begins else (at, at + cue.start())
+    if source[0] < source[1]:
+        draft.speaker, draft.source = None, _strip(page.tidy, *source)
+    draft.cue = ((at + cue.start(), at + cue.end()),)
 
 
 def _asks(page, p):

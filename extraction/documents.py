@@ -1,0 +1,66 @@
+"""For whom a document speaks: its report, the ministry's website, a paper issued by the institute."""
+
+import re
+
+from .apposition import BODIES
+from .bodies import Bodies
+from .lexicon import DOCUMENT_NOUNS
+from .pronouns import SINGULAR
+
+ISSUED = re.compile(r" (?:issued|released|published|prepared|compiled|written|produced) by (?:the )?")
+STAFF = re.compile(rf" (?:{'|'.join(sorted(BODIES))})\b")
+OWNED = re.compile(
+    rf"([Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\w-]+ ){{0,2}}({'|'.join(sorted(DOCUMENT_NOUNS))})(?:, [A-Z“\"].*)?$"
+)
+GROUP_OF = {"its": "it", "their": "they"}
+SPEAKS_FOR = r"\b(press service|press office|website|statement|answer|response|reply|explanation|verdict)\b"
+
+
+class Documents(Bodies):
+    """A document speaks for whoever wrote or issued it; what nobody is named for speaks for itself."""
+
+    def _document(self, draft, printed, head):
+        """ "A statement from the firm", "the ministry's website": whose it is, else the document itself."""
+        low = printed.lower()
+        voice = re.search(SPEAKS_FOR, low)
+        if low.startswith("the ") and (head if head in DOCUMENT_NOUNS else low[4:]) in self.documents:
+            return self.documents[head if head in DOCUMENT_NOUNS else low[4:]]
+        owner = self._owner(printed, draft) if voice else None
+        if not owner:
+            return None
+        reason = f"{owner.name} speaks through it."
+        self.documents[voice[1]] = self.answer([owner], "name", reason, "document")
+        return self.documents[voice[1]]
+
+    def _issued(self, draft, head):
+        """ "according to a paper issued by the institute": it speaks for whoever issued it."""
+        by = ISSUED.match(self.page.tidy, draft.source[1])
+        found = self.within(by.end(), by.end() + 60)[:1] if by else ()
+        found = [e for s, e in found if s[0] == by.end() and not STAFF.match(self.page.tidy, s[1])]
+        if not found or found[0].medium:
+            return None
+        reason = f"The {head} is by {found[0].name}."
+        self.documents[head] = self.answer(found, "name", reason, "document")
+        return self.documents[head]
+
+    def _own_document(self, draft, words):
+        """ "Its report, Empty Plates, says": whoever "its" goes back to speaks through it."""
+        found = OWNED.match(words)
+        if not found:
+            return None
+        whose = found[1].lower()
+        meant = self._pronoun(draft, whose) if whose in SINGULAR else self._group(draft, GROUP_OF[whose])
+        if not meant.who or meant.who[0].kind == "unnamed":
+            return None
+        reason = f"{meant.who[0].name} speaks through it."
+        self.documents[found[2]] = self.answer(meant.who, "pronoun", reason, "document")
+        return self.documents[found[2]]
+
+    def _owner(self, printed, draft):
+        """ "the ministry's press service", "a statement from the firm" """
+        found = [e for _, e in self.within(*draft.source)]
+        if found:
+            return found[0]
+        head = printed.lower().split("'s")[0].removeprefix("the ").rstrip().rpartition(" ")[2]
+        fit = [e for e in self.cast.entities if e.kind == "organisation" and head in e.name.lower().split()]
+        return fit[0] if len(fit) == 1 else None

@@ -1,0 +1,56 @@
+"""Quotations without an attribution, and pronouns, where a question or a relative decides."""
+
+import pytest
+
+from extraction import find_statements
+
+SPEAKERS = [
+    (
+        "asked in the paragraph before",
+        "“It rained,” said Nils Ek.\n\nThe keeper, Anna Berg, was asked whether it held. She grinned.\n\n“Mostly.”",
+        ["Nils Ek", "Anna Berg"],
+    ),
+    (
+        "a question of the writer",
+        "“It rained,” said Nils Ek.\n\nWas she afraid? Anna Berg considers the question.\n\n“Of the gate, yes.”",
+        ["Nils Ek", "Anna Berg"],
+    ),
+    (
+        "a question to whoever the article is about",
+        "Anna Berg keeps the gate. Anna Berg has no deputy.\n\n“She is late,” said Tessa Holm, a neighbour.\n\n"
+        "Does she mind? “Never,” she says.",
+        ["Tessa Holm", "Anna Berg"],
+    ),
+    (
+        "mother of four",
+        "Nils Ek read it. First came Ulla Berg, a driver and mother of four. “I was early,” she said.",
+        ["Ulla Berg"],
+    ),
+    (
+        "her brother, the cellist",
+        "Una Berg grows roses. “She is late,” said her brother, the cellist Lo Berg. “I was early,” she said.",
+        ["Lo Berg", "Una Berg"],
+    ),
+    (
+        "whose brother was killed",
+        "For Sam Dahl, whose brother Tore was killed, it was too late. “They knew,” he said.",
+        ["Sam Dahl"],
+    ),
+    (
+        "told by somebody else",
+        "Lars Ek fell. Karl Moss, a landlord, says that a man told him he could go.\n\n“I stayed,” he says.",
+        ["Karl Moss", "Karl Moss"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"), [case[1:] for case in SPEAKERS], ids=[case[0] for case in SPEAKERS]
+)
+def test_the_words_around_it_say_who_speaks(text, speakers):
+    assert [s.speakers[0].name if s.speakers else None for s in find_statements(text).statements] == speakers
+
+
+def test_a_quotation_after_a_sentence_about_somebody_who_was_not_asked_stays_open():
+    body = "“It rained,” said Nils Ek.\n\nAnna Berg left the gate on Friday.\n\n“It was late.”"
+    assert find_statements(body).statements[1].speakers == ()

@@ -1,0 +1,130 @@
+"""Who is meant by descriptions: bodies, offices, relatives and documents."""
+
+import pytest
+
+from extraction import find_statements
+
+MEANT = {
+    "who goes back to the name before the apposition, not to a place in it": (
+        "Among the passengers was Milo Darren, a plumber from Eastmere, New Holm, who said he had slept.",
+        ["Milo Darren"],
+    ),
+    "a second verb of a relative clause is said by the same person": (
+        "Tom Lind met Clara Berg, who thanked him and said that the quay was safe.",
+        ["Clara Berg"],
+    ),
+    "the judge is the justice": (
+        "Justice Penda Okuru stopped the quarry. “The notice was a sham,” the judge held.",
+        ["Penda Okuru"],
+    ),
+    "the DCP is who has a title of those initials": (
+        "Two men waited for Deputy Commissioner of Police (Roads) Devi Nair. The DCP said that they were late.",
+        ["Devi Nair"],
+    ),
+    "an office with a bracket belongs to a name": (
+        "“We are ready,” said Vice President (Sales) Tina Orr.",
+        ["Tina Orr"],
+    ),
+    "the authority is the council": (
+        "Wexley Council shut eight rooms in March. The authority said repairs were slow.",
+        ["Wexley Council"],
+    ),
+    "the regulator is the safety board": (
+        "The Sund Safety Board tested nine lifts. The regulator said that two were unsafe.",
+        ["Sund Safety Board"],
+    ),
+    "the paper is the daily just named": (
+        "Anna Berg, the mayor, wrote to the Sund Courier. The paper said it would not print the letter.",
+        ["Sund Courier"],
+    ),
+    "a description with an age is whoever was just named": (
+        "Singer Kacie Thorn moved out on Friday.\n\nThe Harbour Row favourite, 34, said she was tired.",
+        ["Kacie Thorn"],
+    ),
+    "somebody former is the one subject before, clause or no clause": (
+        "Union leader Olaf Brandt was calm. The former miner, who joined in 2001, said the ferry was old.",
+        ["Olaf Brandt"],
+    ),
+    "the insider is the source who spoke": (
+        "A source close to Nia Vale said she was tired. “She feels used,” the insider added.",
+        ["A source close to Nia Vale"],
+    ),
+    "its report is the trust": (
+        "The Halden Trust asked 4,000 nurses. Its report, Night Shift, said that wards were cold.",
+        ["Halden Trust"],
+    ),
+    "a paper speaks for whoever issued it": (
+        "According to a paper issued by the Sund Institute, the mud is old.",
+        ["Sund Institute"],
+    ),
+    "filings speak in their own words": (
+        "Court filings made public last month allege that the firm knew of the leak.",
+        ["Court filings made public"],
+    ),
+    "a name that is all that is given": (
+        "One driver, who asked to be identified only by his first name, Rosco, said the bus was full.",
+        ["Rosco"],
+    ),
+    "the father is the elder": (
+        "Cody Hart scored twice. His father, coach Bo Hart, watched. The elder Hart said it was luck.",
+        ["Bo Hart"],
+    ),
+    "the surname is of the one who is not called by a first name": (
+        "Ida Moss runs the mill with her husband, Karl Moss. Karl keeps bees. Moss said the wheel was slow.",
+        ["Ida Moss"],
+    ),
+    "a lone name with an aside is a name": (
+        "Brandt, quoted by Sund Radio, said the ferry would sail.",
+        ["Brandt"],
+    ),
+}
+UNNAMED = {
+    "a van driver is not the one who hired the van": (
+        "Olaf Brandt hired a van. The van driver said the road was dark.",
+        ["The van driver"],
+    ),
+    "a justice minister is no judge": (
+        "Justice Minister Ana Silva came. The judge said that the sale was void.",
+        ["The judge"],
+    ),
+    "a source is nobody named": (
+        "Singer Nia Vale moved out. The source said that it rained.",
+        ["The source"],
+    ),
+}
+OPEN = {
+    "a council is no newspaper": (
+        "Wexley Council met. The newspaper said that the hall was full.",
+        ["Wexley Council"],
+    ),
+    "the Norwegian of two without a trade": (
+        "Ben Aro met Lena Moss. The Norwegian said it was cold.",
+        ["Ben Aro", "Lena Moss"],
+    ),
+    "a surname that two bear who are both called by it": (
+        "Ida Moss and Karl Moss run the mill. Moss said the wheel was slow.",
+        ["Ida Moss", "Karl Moss"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", [*MEANT, *UNNAMED])
+def test_who_is_described(case):
+    body, speakers = (MEANT | UNNAMED)[case]
+    said = find_statements(body).statements[-1]
+    assert [speaker.name for speaker in said.speakers] == speakers
+    assert said.reasons
+
+
+@pytest.mark.parametrize("case", UNNAMED)
+def test_a_description_that_fits_nobody_stays_in_its_own_words(case):
+    said = find_statements(UNNAMED[case][0]).statements[-1]
+    assert [speaker.kind for speaker in said.speakers] == ["unnamed"]
+
+
+@pytest.mark.parametrize("case", OPEN)
+def test_a_description_that_fits_two_is_left_open(case):
+    body, candidates = OPEN[case]
+    said = find_statements(body).statements[-1]
+    assert said.speakers == ()
+    assert [candidate.name for candidate in said.candidates] == candidates
