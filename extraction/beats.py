@@ -5,6 +5,7 @@ from .inversion import inverted_subject
 from .lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, words
 from .verbs import is_finite, is_noun
 
+RUNS = frozenset(["ran", "runs"])
 PERSONS = frozenset(["he", "she", "they"])
 CONJUNCTIONS = words("and as when while before after with")
 # Verbs of works and signs, which do not speak: "Old Rope," released in May.
@@ -51,6 +52,13 @@ def _inverted(tokens, n, stop):
 
 def _straight(tokens, n, stop):
     """ "...," she shrugs. / "...," a former aide to Berg deadpanned. / "...," Berg, who is 40, snarled."""
+    if (
+        tokens[n].lower == "it"
+        and n + 1 < stop
+        and tokens[n + 1].lower in RUNS
+        and _closes(tokens, n + 1, stop)
+    ):
+        return n + 1, (n, n + 1)  # a letter: “Paint them,” it ran.
     if tokens[n].lower in PERSONS:
         at = next((k for k in range(n + 1, stop) if not tokens[k].lower.endswith("ly")), stop)
         return (at, (n, n + 1)) if at < stop and _is_beat(tokens[at]) else None

@@ -2,7 +2,7 @@
 
 from .cues import FORMS
 from .following import read_after
-from .lexicon import AUXILIARIES, KIN, PREPOSITIONS, SUBORDINATORS, words
+from .lexicon import AUXILIARIES, KIN, MEDIA_NOUNS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS, words
 from .name_words import (
     FOLLOWERS,
     GROUP_NOUNS,
@@ -10,7 +10,9 @@ from .name_words import (
     MAKING,
     MEMBER_CUES,
     MIXED_NOUNS,
+    MODIFIERS,
     NAME_VERBS,
+    NEVER_FIRST_NAMES,
     NO_ROLES,
     ORGANISATION_OFFICES,
     ORGANISATION_ROLES,
@@ -18,6 +20,7 @@ from .name_words import (
     PARTS_OF_BODIES,
     PERSON_ROLES,
     PERSONAL_OFFICES,
+    PLACE_HEADS,
     PLACE_NOUNS,
     PRINTING,
     RELATIVES,
@@ -30,6 +33,17 @@ from .naming import Evidence
 MOST = 4
 SHARES = words("shares stake stakes investors investor holding")
 GIVEN = words("bid offer funding money grant loan report reports")
+SPOKES = words("spokesman spokeswoman spokesperson analyst economist")
+SHIPS = words("lady king queen prince princess duke duchess admiral captain")
+# "The Lind newspaper": the noun after a name that says it is one of them.
+BODIES_NAMED = MEDIA_NOUNS | words("union podcast")
+AFTER_BODY = FORMS.keys() | AUXILIARIES | PREPOSITIONS | words(", . who which that has")
+DASHES = frozenset(["-", "–", "—", "--", "(", "/"])
+FROM = (("from",), ("near",), ("outside",))
+CALLING = words("called titled entitled dubbed nicknamed named")
+KNOWN = (("known",), ("name",), ("only",), ("identified",), ("himself",), ("herself",))
+NAMING = words("name nickname surname")
+ITS, AND = (("its",), ("his",), ("her",), ("their",)), (("and",), (",", "and"))
 SPOKEN = words("spoke speaking declarations interview talking")
 
 
@@ -47,6 +61,10 @@ def context(run):
     _titles(run, found)
     _before(run, found)
     read_after(run, found)
+    if run.opens and run.after and _is_dateline(run):
+        found.place += 4
+    if run.quoted and run.words[0].lower() in PREPOSITIONS:
+        found.thing += 3
     if run.quoted and GROUP_NOUNS.intersection(run.left[-5:]):
         found.organisation += 3
     elif run.quoted:
@@ -54,9 +72,25 @@ def context(run):
     return found
 
 
+def _body_follows(noun, word):
+    """The Lind newspaper reported; not the Sund newspaper Morgen."""
+    return noun in BODIES_NAMED and word in AFTER_BODY
+
+
+def _is_dateline(run):
+    """LEUVEN, Belgium - September 18 / TELVAR, Aug 9 (Wire) - / SUNDBY: Two brothers"""
+    if not all(w.isupper() for w in run.words) or len(run.name) < 4:
+        return False
+    return run.after[0] in DASHES or (run.after[0] == "," and not DASHES.isdisjoint(run.after))
+
+
 def _titles(run, found):
-    if run.titled:
+    if run.titled and run.left[-2:-1] == ("the",) and run.before in SHIPS and len(run.words) == 1:
+        found.thing += 3
+    elif run.titled:
         found.person += 3
+    if (run.the or run.capital_the) and len(run.after) > 1 and _body_follows(*run.after[:2]):
+        found.organisation += 3
     if run.capital_the:
         found.person -= 3
         found.organisation += 2
@@ -84,9 +118,16 @@ def _before(run, found):
         found.organisation += 3
     elif before == ",":
         _apposed(run, left[:-1], found)
-    elif before in PERSON_ROLES and not run.the:
+    elif before in CALLING or left[-2:-1] in KNOWN:
+        _so_called(left, before, found)
+    elif before in PERSON_ROLES and before not in MODIFIERS and not run.the:
         found.person += 3
-    elif before in MIXED_NOUNS or before in GROUP_NOUNS or before.endswith(("maker", "makers")):
+    elif (
+        before in MIXED_NOUNS
+        or before in GROUP_NOUNS
+        or left[-2:] == ("news", "site")
+        or before.endswith(("maker", "makers"))
+    ):
         found.organisation += 3
     elif before in ("rival", "rivals", "competitor"):
         found.organisation += 1.5
@@ -100,9 +141,11 @@ def _before(run, found):
         _preposition(run, left, before, found)
     elif len(before) > 4 and before.endswith(ROLE_ENDINGS) and before not in NO_ROLES and len(run.words) > 1:
         found.person += 1.5
-    elif before == "told":
-        found.organisation += 1.5
+    elif before in ("told", "tells", "telling"):
+        found.organisation += 2.5 if run.words[0].lower() in NEVER_FIRST_NAMES else 1.5
         found.person += 0.5
+    elif before in ("born", "née", "nee"):
+        found.thing += 4
     elif before[:1].isdigit():
         found.thing += 3
     elif before in MEMBER_CUES:
@@ -114,9 +157,35 @@ def _before(run, found):
         found.organisation += 0.5
 
 
+def _so_called(left, before, found):
+    """ "a miner known as Tom", "a book called Dust", "gave his name only as Tom": the nearest noun says what it is."""
+    for word in reversed(left[:-1]):
+        if word in WORKS:
+            found.thing += 3
+        elif word in PLACE_NOUNS:
+            found.place += 3
+        elif word in GROUP_NOUNS and "former" not in left:
+            found.organisation += 3
+        elif word in GROUP_NOUNS or word in PERSON_ROLES or word in NAMING or word in ROLE_NOUNS:
+            found.person += 3
+        else:
+            continue
+        return
+    found.person += 0.75 if before in FORMS else 0
+    found.organisation += 0.5 if before in FORMS else 0
+
+
 def _apposed(run, left, found):
     """The mayor, Anna Berg / the director of the fund, Anna Berg / one airline, Air Sund"""
     word = left[-1] if left else ""
+    if left[-2:-1] in FROM and word not in SMALL_WORDS and run.after[:1] in ((",",), (".",)):
+        found.place += 3  # from Sund, New Aland, said
+    if word in NAMING or left[-3:-1] == ("one", "of"):
+        found.person += 3
+        return
+    if word.endswith("s") and word[:-1] in ROLE_NOUNS and left[-2:-1] in ITS and run.after[:1] not in AND:
+        found.organisation += 3
+        return
     owned = len(run.words) > 1 or any(w in OWNED for w in left[-5:]) or (word in KIN and "a" in left[-4:])
     if (word in PERSON_ROLES and owned) or _office(left):
         found.person += 3
@@ -141,10 +210,12 @@ def _preposition(run, left, before, found):
     noun = left[-2] if len(left) > 1 else ""
     if before in ("of", "for", "at", "from", "with", "by", "to"):
         _owner(noun, before, found)
+    if before == "of" and noun == "," and SPOKES.intersection(left):
+        found.organisation += 2.5
     if run.of_name and before == "of" and noun not in PERSON_ROLES:
         found.organisation += 2 if len(run.words) > 1 else 0.5
         found.place += 0 if len(run.words) > 1 else 1
-    _dealing(noun, before, found)
+    _dealing(noun, before, left, len(run.words) > 1, found)
     _whereabouts(run, noun, before, found)
     if noun in ("played", "signed", "plays", "works", "worked", "working", "declarations", "listed"):
         found.organisation += 1.5
@@ -169,8 +240,10 @@ def _owner(noun, before, found):
         found.place += 1.5 if before == "from" else 0
 
 
-def _dealing(noun, before, found):
+def _dealing(noun, before, left, several, found):
     """ "printed in", "a loan from", "made by", "according to": what bodies do."""
+    if before == "in" and several and PRINTING.intersection(left[-4:-2]):
+        found.organisation += 3
     if (before == "in" and noun in PRINTING) or (before == "in" and noun in SHARES):
         found.organisation += 3
     elif before == "from" and noun in GIVEN:
@@ -192,7 +265,7 @@ def _whereabouts(run, noun, before, found):
         found.person -= 1
     elif before == "at":
         found.organisation += 1.5 if several else 1
-        found.place += 0.75
+        found.place += 3 if noun in PLACE_HEADS else 0.75
         found.person -= 1
     elif before == "to" and (noun in FORMS or noun in SPOKEN):
         found.organisation += 2 if several else 1.5

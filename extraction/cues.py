@@ -28,12 +28,15 @@ SPEECH = words(
     "opine summarise summarize draw quip chant scoff snap tease venture marvel posit profess surmise deadpan fume "
     "gush thunder text relate sob moan rage rant roar bellow yell scream wail grumble gripe blast confess recount "
     "denounce deride decry lambast slam characterise characterize ridicule liken reaffirm brag apologise apologize "
-    "aver submit confide depone deem beg implore instruct exhort beseech "
+    "undertake calculate decree insinuate encourage challenge pronounce "
+    "aver submit confide depone deem beg implore instruct exhort beseech postulate hypothesise hypothesize concur "
+    "hit put chip "
 )
 QUOTE_ONLY = words(
     "smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse continue shoot sum go fire begin "
     "inquire enquire ask interject summarise elaborate notice reason urge demand order hail protest joke "
     "sob moan rage rant roar bellow yell scream wail grumble gripe blast fume gush thunder snap scoff slam "
+    "hit put chip "
 )
 FREE_CLAUSE = words(
     "say insist admit claim argue believe reckon think suggest confirm warn complain estimate concede "
@@ -43,21 +46,22 @@ FREE_CLAUSE = words(
 )
 THAT_ONLY = words(
     "hold rule agree accept decide find hear read uphold consider observe charge hail point begin "
+    "calculate decree insinuate encourage challenge pronounce "
     "speculate forecast convince demand propose reject dispute dismiss submit depone "
 )
 ADDRESSED = words("tell inform remind assure advise reassure warn ask urge convince teach")
 TO_DO = words(
     "urge ask tell invite order direct advise remind beg implore instruct exhort beseech charge warn demand counsel "
-    "request "
+    "request encourage challenge "
 )
 NOT_TO_DO = words("invite order teach direct")
-PROMISES = words("vow promise pledge swear threaten")
+PROMISES = words("vow promise pledge swear threaten undertake")
 AS_VERBS = words(
     "describe dismiss qualify brand characterise characterize denounce deride decry lambast slam ridicule "
 )
 ADMITTING = words("admit confess suggest recommend propose advocate acknowledge")
 STRESSING = words("stress emphasise emphasize underline underscore highlight reiterate affirm reaffirm note")
-NAMING = words("call label brand dub consider deem term judge")
+NAMING = words("call label brand dub consider deem term judge pronounce")
 DENYING = words("deny refute rebut")
 REJECTING = words("reject dismiss dispute")
 PARTICLES = {
@@ -68,8 +72,10 @@ PARTICLES = {
     "draw": words("attention"),
     "fire": words("back"),
     "hit": words("back"),
+    "put": words("in"),
+    "chip": words("in"),
 }
-NEEDS_PARTICLE = words("point shoot sum go fire draw")
+NEEDS_PARTICLE = words("point shoot sum go fire draw hit put chip")
 NOUN_FORMS = words(
     "report reports claim claims call calls answer answers state states note notes comment comments reply "
     "replies demand demands request requests order orders remark remarks promise promises post posts "
@@ -77,11 +83,15 @@ NOUN_FORMS = words(
     "details rule rules hold signal signals mention brand label charge charges forecast fire cry cries "
     "joke jokes pledge vow notice address protest protests shout smile laugh warning account object "
     "chant chants reason reasons advocate counsel dispute hint hints posted moan moans rage roar roars blast blasts "
-    "sob sobs yell yells scream screams slam "
+    "sob sobs yell yells scream screams slam challenge challenges decree decrees "
 )
 IRREGULAR = {
     "said": "say",
     "told": "tell",
+    "undertook": "undertake",
+    "labelled": "label",
+    "signalled": "signal",
+    "counselled": "counsel",
     "wrote": "write",
     "written": "write",
     "held": "hold",
@@ -95,12 +105,18 @@ IRREGULAR = {
     "read": "read",
     "taught": "teach",
     "upheld": "uphold",
+    "hit": "hit",
+    "put": "put",
     "says": "say",
     "goes": "go",
 }
 PAST = {
     "said",
     "told",
+    "undertook",
+    "labelled",
+    "signalled",
+    "counselled",
     "wrote",
     "written",
     "held",
@@ -116,12 +132,14 @@ PAST = {
     "taught",
     "upheld",
     "thought",
+    "hit",
+    "put",
 }
 GESTURES = words(
     "thanked praised welcomed laughed invited proceeded hailed expressed lauded congratulated smiled left "
     "called complained criticised criticized blamed urged met appealed credited voiced "
 )
-DOUBLED = {"admit", "aver", "beg", "brag", "sum", "quip", "snap", "sob", "slam", "submit", "rebut"}
+DOUBLED = {"chip", "admit", "aver", "beg", "brag", "sum", "quip", "snap", "sob", "slam", "submit", "rebut"}
 
 
 def _forms():
@@ -147,6 +165,7 @@ def _forms():
         }
     # "a judge", "in these terms" and "found" mostly say nothing.
     table |= {"judged": Form("judge", "past"), "termed": Form("term", "past"), "finding": Form("find", "ing")}
+    table["remembers"] = Form("remember", "s")
     for form, base in IRREGULAR.items():
         if base in SPEECH:
             table[form] = Form(base, "past" if form in PAST else "s")

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from .dates import read_date_line
-from .lexicon import words
+from .lexicon import COMMON_CAPITALS, ORGANISATION_WORDS, words
 from .opening import Line, Sign, is_agency, read_opening, read_place_and_date
 from .places import (
     cased,
@@ -67,6 +67,8 @@ RELEASE = re.compile(r"(?:FOR IMMEDIATE RELEASE|EMBARGOED|UPDATE)\b")
 BYLINE = re.compile(r"[Bb][Yy]:? (?P<who>[^\W\d_].{2,90})")
 SEPARATOR = re.compile(r"(?:,| [-–—|·•]| on)? ")
 STOPPED = tuple('.!?:,”"')
+AUTHOR = re.compile(r"[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'.-]*){1,3}")
+TURN = re.compile(r"\n[A-Z][A-Z .'-]{1,30}: ")
 JOBS = words("reporter correspondent editor writer columnist")
 LABEL = re.compile(
     r"\n(?P<name>[^\W\d_]{2,30}(?:[ '-][^\W\d_]{2,30}){0,3})"
@@ -134,6 +136,8 @@ def _opening(body, line):
     found = read_opening(line)
     turns = LABEL.finditer(body, found.end) if found and not found.sure else ()
     labels = (turn["name"] for turn in turns)
+    if found and found.printed.endswith(":") and not found.sure and TURN.search(body, found.end):
+        return None
     return None if any(is_capital(name) and reads_as_place(name) for name in labels) else found
 
 
@@ -203,10 +207,22 @@ def _byline(line, following):
     if found:
         who = line.printed[found.start("who") :]
         return who if _byline_date(line.text) or not who.endswith(STOPPED) else ""
+    if following and read_date_line(following.text) and _is_author(line.text):
+        return line.printed
     who, _, where = line.text.partition(" in ")
     names = where and match_place(line.text) == len(who) and " " in who and may_be_place(who)
     dated = names and following and read_date_line(following.text)
     return line.printed if dated and _places_in(line.text) else ""
+
+
+def _is_author(text):
+    """Anna Berg: two to four words like a name, no city and no paper."""
+    low = set(text.lower().split())
+    return (
+        bool(AUTHOR.fullmatch(text))
+        and not is_city(text)
+        and not low & (ORGANISATION_WORDS | COMMON_CAPITALS)
+    )
 
 
 def _byline_sign(line, who):

@@ -108,7 +108,7 @@ class Descriptions(Documents):
             and all(w[0].isupper() and w[-1] != "." for w in core.split())
         ):
             who = [self.stranger(draft.source, ASIDE.sub("", self.words(draft)))]
-            basis = "unnamed, as if known" if printed.lower().split(" ")[0] in DEFINITE else "unnamed"
+            basis = _basis_of_words(printed.lower().split(" ")[0])
             return self.answer(who, "description", "The article gives no name.", basis)
         near = [e for _, e in self.within(*draft.source)] or [e for _, e in self._named_before(draft)]
         why = f"It is not clear who says this: “{self.words(draft)[:60]}” does not look like a speaker."
@@ -258,3 +258,10 @@ class Descriptions(Documents):
         if found is None:
             found = self._roles[entity] = (entity.roles - KIN) | self.called.get(entity, frozenset())
         return found
+
+
+def _basis_of_words(first):
+    """How sure the article's own words are: "a keeper" is somebody new, "the keeper" may be somebody named."""
+    if first in DEFINITE:
+        return "unnamed, as if known"
+    return "unnamed, somebody new" if first in ("a", "an", "one", "another") else "unnamed"

@@ -70,11 +70,21 @@ def clause_end(tokens, n, events, event):
         if k > n and (
             _breaks(tokens, k, starts, n)
             or (main is None and _is_hinge(tokens, k, starts, n))
-            or (token.text == "," and k + 1 in resumed)
+            or (token.text == "," and (k + 1 in resumed or _acts_next(tokens, k)))
             or (aside and token.text == "," and (_verb_follows(tokens, k) or _and_who(tokens, k)))
         ):
             return k
     return len(tokens)
+
+
+def _acts_next(tokens, comma):
+    """Told that it was “full”, and he went home: after a quotation somebody acts, without "would" or "had"."""
+    near = [t.lower for t in tokens[comma + 1 : comma + 4]]
+    if tokens[comma - 1].quote is None or len(near) < 3 or near[0] not in ("and", "so"):
+        return False
+    return (
+        near[1] in SUBJECT_PRONOUNS - {"it", "i", "we"} and near[2] not in AUXILIARIES and near[2].isalpha()
+    )
 
 
 def _past_opening(tokens, n):

@@ -15,7 +15,7 @@ PLURALS = words(
 NOBODY = frozenset(["neither", "nobody", "none", "no"])
 LEADING = frozenset(["while", "after", "before", "in", "by", "when"])
 LED = words("also even then later once again instead still already further")
-HABITS = words("used liked likes continued continues continue hastened")
+HABITS = words("used liked likes continued continues continue hastened rose rises stood rang")
 SAYING_SO = HABITS | words(
     "on quick swift pains way keen careful eager anxious forced obliged compelled happy"
 )

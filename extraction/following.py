@@ -1,10 +1,14 @@
 """The words after a name: what they say that it is."""
 
+from itertools import pairwise
+
 from .cues import FORMS
-from .lexicon import ORGANISATION_WORDS, WEEKDAYS
+from .lexicon import ORGANISATION_WORDS, WEEKDAYS, words
 from .name_words import (
+    AGES,
     COLLECTIVE,
     GROUP_NOUNS,
+    LEGAL_FORMS,
     NAME_VERBS,
     ORGANISATION_POSSESSIONS,
     ORGANISATION_ROLES,
@@ -20,6 +24,9 @@ from .name_words import (
     WORKS,
 )
 from .naming import initials, is_place_name
+
+ACTING = words("acted acts served serves is")
+ADVISING = words("advisor adviser advisors advisers counsel bookrunner bookrunners underwriter")
 
 
 def read_after(run, found):
@@ -37,6 +44,8 @@ def read_after(run, found):
         _possession(after[1:], found)
     elif word == "(" and len(after) > 2 and after[2] == ")" and initials(run.words) == after[1]:
         found.organisation += 3
+    elif word == "who" and run.before in ("from", "in", "at", "near", "outside"):
+        found.place += 1
     elif word in ("who", "himself", "herself"):
         found.person += 3
     else:
@@ -46,7 +55,9 @@ def read_after(run, found):
 def _verb_or_role(run, word, found):
     """Anna Berg smiled / the firm said it would / Sund City 2-1 / Sund City coach Anna Berg"""
     after = run.after
-    if word in PERSON_VERBS:
+    if word in ACTING and ADVISING.intersection(after[1:6]):
+        found.organisation += 2.5
+    elif word in PERSON_VERBS:
         found.person += 1.5
     elif word in FORMS:
         found.person += 0.75
@@ -93,8 +104,12 @@ def _possession(after, found):
 def _apposition(after, found):
     """, 58, / , who / , a carpenter / , the union which / , Norway"""
     first = after[0] if after else ""
+    if first in LEGAL_FORMS:
+        found.organisation += 4
+    if first in "”\"’'":
+        return
     second = after[1] if len(after) > 1 else ""
-    if first.isdigit() and len(first) < 4 and second in (",", "."):
+    if (first.isdigit() or first in AGES) and len(first) < 9 and second in (",", "."):
         found.person += 3
     elif first in ("who", "whose"):
         found.person += 3 if first == "who" else 1
@@ -104,8 +119,15 @@ def _apposition(after, found):
         found.place += 0.5
     elif first == "where" or (is_place_name(first) and second in (",", ".", "and", "")):
         found.place += 2
+    elif first == "the" and _firm_that(after):
+        found.organisation += 3
     elif first and first not in FORMS and first not in WEEKDAYS:
         _noun_phrase(after, found)
+
+
+def _firm_that(after):
+    """, the Paducah, Kentucky, company that owns the boat"""
+    return any(w in ("company", "firm", "group") and t in ("that", "which") for w, t in pairwise(after))
 
 
 def _noun_phrase(after, found):

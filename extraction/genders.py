@@ -1,7 +1,8 @@
 """Who in the article can be "he" and who "she": by its own words first, by a first name at most weakly."""
 
 from .first_names import FEMALE_NAMES, MALE_NAMES
-from .lexicon import ROLE_NOUNS
+from .kin import kin_beside
+from .lexicon import FEMALE, MALE, ROLE_NOUNS, TITLES
 
 PRONOUNS = {
     "he": "m",
@@ -13,6 +14,9 @@ PRONOUNS = {
     "hers": "f",
     "herself": "f",
 }
+
+
+NOT_MEN = frozenset(["human", "german", "roman", "ottoman", "norman"])
 
 
 def _by_first_name(entity):
@@ -70,3 +74,16 @@ class Genders:
     def suppose(self, entity, gender):
         """A pronoun that was taken to be this person."""
         self.lean.setdefault(entity, gender)
+
+
+def gender_beside(run):
+    """m or f where the words beside a name say so, else ""."""
+    nearest = run.title[-1:]
+    near = run.title[-2:] if nearest == (",",) or (nearest and nearest[0] in TITLES) else nearest
+    around = {w.rstrip(".") for w in near} | set(run.after[1:4] if run.after[:1] == (",",) else ())
+    around |= kin_beside(run)
+    female = bool(around & FEMALE) or any(w.endswith("woman") for w in around)
+    male = bool(around & MALE) or any(
+        w.endswith("man") and w not in NOT_MEN for w in around if w[-5:] != "woman"
+    )
+    return "f" if female and not male else "m" if male and not female else ""

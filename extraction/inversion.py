@@ -8,6 +8,7 @@ RELATIVES = frozenset(["who", "which", "whose", "that", "whom"])
 INVERTED = frozenset(
     ["say", "explain", "add", "argue", "insist", "warn", "conclude", "suggest", "claim", "note"]
 )
+OBJECTS = frozenset(["us", "me", "him", "them"])
 OBJECT_FIRST = ADDRESSED - {"warn", "ask"} | NAMING | AS_VERBS | frozenset(["accuse", "urge", "deny"])
 
 
@@ -77,7 +78,8 @@ def _main_finite(tokens, stop):
     for n in range(start, stop + 1):
         if n == stop or tokens[n].text == ",":
             relative = next((k for k in range(first, n) if tokens[k].lower in RELATIVES), n)
-            aside = relative == first or (first > start and tokens[first].lower in DETERMINERS)
+            aside = all(t.lower in PREPOSITIONS | {"and", "but"} for t in tokens[first:relative])
+            aside = aside or (first > start and tokens[first].lower in DETERMINERS)
             if has_finite(tokens, first, relative if aside else n):
                 return True
             first = n + 1
@@ -135,7 +137,9 @@ def inverted_subject(tokens, n):
         or (tokens[n].lower in ("that", "to", "it", "there") and last - n > 1)
     ):
         return None
-    if tokens[n].lower in PREPOSITIONS or (tokens[n].lower.endswith("ing") and not tokens[n].capital):
+    if tokens[n].lower in PREPOSITIONS | OBJECTS or (
+        tokens[n].lower.endswith("ing") and not tokens[n].capital
+    ):
         return None
     return n, last
 

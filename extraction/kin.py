@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from itertools import pairwise
 
-from .lexicon import KIN, NAME_PARTICLES, words
+from .lexicon import KIN, NAME_PARTICLES, ROLE_NOUNS, words
 
 SAME_NAME = words("husband wife widow widower son daughter brother sister twin father mother")
 PARENTS = words("mother father mum mom dad grandmother grandfather")
@@ -40,7 +40,7 @@ def name_kin(cast, page):
         at = bisect_right(paragraphs, entity.first) - 1
         scopes = (sentences[max(0, sentence)], paragraphs[at], paragraphs[max(0, at - 1)])
         near = next(filter(None, (_named(cast, start, entity) for start in scopes)), set())
-        family = _shared_name(cast, near)
+        family = "" if _described(page.sentences[sentence], entity, near) else _shared_name(cast, near)
         if family:
             entity.name = f"{entity.name} {family}"
             cast.forms.setdefault(entity.name.lower(), []).append(entity)
@@ -49,6 +49,17 @@ def name_kin(cast, page):
 def _named(cast, start, entity):
     """Everybody else named from an offset on before a person."""
     return {e for _, e in cast.within(start, entity.first) if e.kind == "person"} - {entity}
+
+
+def _described(sentence, entity, near):
+    """ "The headmaster had asked for it, his widow, Anna, said": somebody whom no name tells, but an office."""
+    before = {
+        t.lower for t in sentence.tokens if t.start < entity.first and t.quote is None and not t.capital
+    }
+    offices = (before & ROLE_NOUNS) - KIN - SAME_NAME
+    return bool(offices) and not any(
+        sentence.start <= s[0] for e in near for s in e.spans if s[0] < entity.first
+    )
 
 
 def _shared_name(cast, near):

@@ -83,6 +83,7 @@ TITLES = words(
     "reader challenger referee financier negotiator engineer ceo cfo economist secretary-general mgr msgr "
     "datuk dato puan haji pandit swami shri begum emir sultan ayatollah mullah maulana señor señora herr "
     "frau monsieur madame mme signor signora mevrouw meneer editor-in-chief commander-in-chief treasurer "
+    "hon brig brigadier cpl supt alhaji "
     "commander marshal lawmaker head analyst mp mep counsel barrister cardinal reverend rev officials "
 )
 ROLE_NOUNS = words(
@@ -137,7 +138,7 @@ ROLE_NOUNS = words(
     "usher valet vet veterinarian vicar violinist virologist volunteer waiter waitress warden warder "
     "weaver welder whistleblower widower winger winner woodcarver worker youngster "
     "youtuber actress comedienne mayor-elect president-elect teammate team-mate medallist medalist "
-    "goalscorer "
+    "goalscorer pupil schoolchild "
 )
 KIN = words(
     "husband wife son daughter brother sister mother father uncle aunt cousin twin widow partner "
@@ -169,7 +170,7 @@ ORGANISATION_WORDS = words(
     "aviation aerospace automotive mining petroleum division fc afc cf rfc annals proceedings branch regiment "
     "battalion diocese archdiocese parish embassy consulate treasury registry inspectorate conservatoire "
     "front bloc militia labs laboratories pharmaceuticals biotech cartel restaurants supermarkets stadiums "
-    "archive institution ballet opera choir band ensemble watch action team bancorp "
+    "archive archives institution ballet opera choir band ensemble watch action team bancorp "
     "philharmonic sinfonia quartet library infirmary prison orphanage kindergarten seminary monastery convent zoo "
 )
 MEDIA_WORDS = words(
@@ -177,7 +178,7 @@ MEDIA_WORDS = words(
     "telegraph journal messenger sentinel mercury beacon reuters afp ap bloomberg cnn bbc interfax tass "
     "xinhua mena dpa itar-tass broadcasting broadcaster newspaper magazine channel guardian observer "
     "register lantern review reporter agency independent wire monthly quarterly ledger letters digest "
-    "bulletin echo argus examiner inquirer enquirer advertiser mirror clarion bugle dispatch despatch "
+    "bulletin echo argus examiner inquirer enquirer advertiser mirror clarion bugle dispatch despatch barometer "
 )
 MEDIA_NOUNS = words(
     "newspaper broadcaster agency daily weekly magazine channel station broadcaster radio journal website "
@@ -234,6 +235,7 @@ COMMON_CAPITALS = words(
     "sorry very too much less few fewer little whatever whoever whenever wherever whether next last first "
     "second third another each every either neither any these those mine yours ours theirs it's seven-year "
     "eleven twelve dozens hundreds thousands millions half twice once together apart away across added said "
+    "none thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
     "rarely mostly partly early late nearly almost like unlike given based born founded built raised named "
     "among amid beyond above below around along beside toward towards onto per plus via "
 )

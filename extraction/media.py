@@ -26,9 +26,10 @@ PAPERS = words(
     "mail sun star express standard globe record citizen nation voice press sunday today"
 )
 STATIONS = words(
-    "radio tv television fm channel broadcasting broadcaster news online live bbc cnn wire agency reuters"
+    "radio radyo rádio rundfunk tv television fm channel broadcasting "
+    "broadcaster news online live bbc cnn wire agency reuters"
 )
-FIRST = words("radio channel tv television kanal onda")
+FIRST = words("radio radyo rádio rundfunk télé tele channel tv television kanal onda")
 OF = words("times voice radio news evening morning daily")
 # "The Courier": enough by itself, with "the".
 LONE = words(

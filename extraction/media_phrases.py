@@ -2,6 +2,7 @@
 
 from .cues import FORMS
 from .found import Speaker
+from .gazetteer import AGENCIES
 from .lexicon import (
     AUXILIARIES,
     COMPANY_NOUNS,
@@ -37,6 +38,8 @@ from .media import (
 )
 from .naming import PLACES
 
+NEAR = 200
+
 
 def told_medium(names, tokens, n, *, sure=False, nouns=frozenset()):
     """The medium named from a token on: its span and itself, or None.
@@ -68,10 +71,10 @@ def _describing(tokens, n):
     while n < min(len(tokens), start + 6) and tokens[n].is_word:
         low = tokens[n].lower
         following = tokens[n + 1] if n + 1 < len(tokens) else None
-        describes = low in DEMONYMS or (n == start and (low in DETERMINERS or (n == 0 and low not in PLACES)))
-        if tokens[n].capital and not (
-            describes and following and following.is_word and not following.capital
-        ):
+        sort = tokens[n].capital and _sort_follows(tokens, n + 1)
+        opens = n == start and (low in DETERMINERS or (n == 0 and low not in PLACES))
+        small = following and following.is_word and not following.capital
+        if tokens[n].capital and not sort and not ((low in DEMONYMS or opens) and small):
             break
         if (
             low.rstrip("s") in ("reporter", "journalist", "correspondent")
@@ -94,6 +97,12 @@ def _describing(tokens, n):
     if nouns & COMPANY_NOUNS - MEDIA_NOUNS - QUALIFIED and not nouns & SURE:
         return None, nouns
     return n, nouns
+
+
+def _sort_follows(tokens, n):
+    """The Sund newspaper Morgen; South Korean daily Morgen: what sort of medium it is, before its name."""
+    at = next((k for k in range(n, min(n + 3, len(tokens))) if tokens[k].lower in MEDIA_NOUNS), 0)
+    return bool(at) and at + 1 < len(tokens) and tokens[at + 1].capital and not tokens[at].capital
 
 
 def _noun_goes_on(low):
@@ -243,17 +252,26 @@ def _passes_on(before, after):
 
 
 def _same_medium(names, tokens, n, nouns):
-    """ "told the daily": the only medium before it that can be so called."""
-    if n >= len(tokens) or tokens[n].lower != "the" or not nouns & MEDIA_NOUNS:
+    """ "told the daily", "told its evening programme": the only medium before it that can be so called."""
+    word = tokens[n].lower if n < len(tokens) else ""
+    nouns = nouns & (MEDIA_NOUNS if word == "the" else SPEAKS_FOR_IT if word == "its" else frozenset())
+    if not nouns:
         return None
-    before = [e for e in names.cast.entities if e.kind == "organisation" and e.spans[0][0] < tokens[n].start]
-    called = [e for e in before if names.roles(e) & nouns & MEDIA_NOUNS]
-    fit = called or [e for e in before if known_medium(e.name) and _sort_fits(e.name, nouns)]
+    start = tokens[n].start
+    if word == "its":
+        near = [e for _, e in names.within(max(0, start - NEAR), start) if e.kind == "organisation"]
+        fit = [e for e in near if known_medium(e.name, names.roles(e))][-1:]
+    else:
+        before = [e for e in names.cast.entities if e.kind == "organisation" and e.spans[0][0] < start]
+        called = [e for e in before if names.roles(e) & nouns]
+        fit = called or [e for e in before if known_medium(e.name) and _sort_fits(e.name, nouns)]
     if len(fit) != 1:
         return None
-    end = next(t.end for t in tokens[n:] if t.lower in MEDIA_NOUNS)
-    return (tokens[n].start, end), Speaker(fit[0].name, fit[0].kind, fit[0].key)
+    end = next(t.end for t in tokens[n:] if t.lower in nouns)
+    return (start, end), Speaker(fit[0].name, fit[0].kind, fit[0].key)
 
 
 def _sort_fits(name, nouns):
+    if "agency" in nouns:
+        return name.lower().endswith("agency") or name.lower() in AGENCIES
     return bool(nouns & (ON_AIR if on_air(name) else PRINT))

@@ -34,53 +34,20 @@ COMPANY_TAILS = words(
     "academicals athletico atletico dynamo spartak lokomotiv startup collective initiative project-house "
     "people unlimited solutions district primary secondary grammar nursery infants tearooms tearoom "
     "mutual stock bourse pharmacy restaurant diner store shop stores hostel spa resort casino zoo "
-    "aquarium gallery "
+    "aquarium gallery diagnostics aggregates civil chain carriers hauliers haulers naturals therapeutics genomics "
+    "biosciences towing salvage hauling packaging quarries refrigeration distillery distillers vineyards "
+    "roofing scaffolding devices "
 )
-COMPANY_FORMS = frozenset(
-    [
-        "ASA",
-        "AG",
-        "SA",
-        "S.A",
-        "GmbH",
-        "NV",
-        "N.V",
-        "SpA",
-        "AB",
-        "Oy",
-        "AS",
-        "BV",
-        "LLP",
-        "LLC",
-        "IF",
-        "FK",
-        "BK",
-        "SK",
-        "SC",
-        "AC",
-        "HC",
-        "RC",
-        "SV",
-        "UD",
-        "CD",
-        "JSC",
-        "OJSC",
-        "PJSC",
-    ]
-) | {
-    "PLC",
-    "Plc",
-    "Pty",
-    "KG",
-    "SE",
-    "Co",
-    "Ltd",
-    "Inc",
-    "Corp",
-}
+COMPANY_FORMS = words(
+    "ASA AG SA S.A GmbH NV N.V SpA AB Oy AS BV LLP LLC IF FK BK SK SC AC HC RC SV UD CD JSC OJSC PJSC "
+    "PLC Plc Pty KG SE Co Ltd Inc Corp LP Limited Incorporated"
+)
+# The same in small letters, after a comma: "Berg Cold Chain, LLC".
+LEGAL_FORMS = words("inc llc ltd llp lp plc corp gmbh limited incorporated")
 # Words that open the name of an organisation wherever they stand first in a name.
 ORGANISATION_STARTS = words(
-    "radio tv channel kanal canal team club air bank banco banca banque university universidad diario café cafe "
+    "radio radyo rádio rundfunk télé tele "
+    "tv channel kanal canal team club air bank banco banca banque university universidad diario café cafe "
     "restaurant hotel galerie galleria teatro théâtre museo musée institut instituto istituto hôtel diário jornal "
     "real partido parti association federation friends "
 )
@@ -115,6 +82,7 @@ GROUP_NOUNS = (
     )
 )
 WORKS = words(
+    "autobiography biography "
     "novel book film movie play song album series memoir memoirs ship ferry boat trawler yacht vessel tanker "
     "freighter liner app game single show programme sitcom musical opera poem painting exhibition sculpture "
     "documentary thriller comedy drama horse racehorse dog cat car model satellite probe rocket spacecraft "
@@ -150,7 +118,7 @@ NOT_BODIES = words(
     "tv est gmt utc am pm ceo cfo mp dna rna gdp ai it vat phd id pdf usd rt gw mw kw km ok suv cv gps "
     "hiv aids q&a r&d b&b m&a covid covid-19 dvd cd pc ios uk us usa u.s u.k u.n d.c u.s.a a.m p.m q a b "
     "c jfk vip faq diy mr ms mps vs ad bc ps pr kg eur gbp nok sek chf cet bst edt pst live breaking "
-    "update updated "
+    "update updated llc inc ltd llp plc mri ct ecg pcr cctv fir gcse hr pr nda ngo ngos atm sms gps ipo etf "
 )
 # What a title may be made of: "Deputy Transport Minister", "Minister of Water Economy".
 TITLE_PARTS = (
@@ -199,11 +167,12 @@ ORGANISATION_ROLES = words(
     "spokesman spokeswoman spokesperson chief analyst analysts economist executive executives coach manager "
     "captain striker goalkeeper midfielder defender employee employees director chairman chairwoman boss ceo "
     "shares correspondent reporter journalist editor official officials "
-    "researchers researcher customers headquarters bosses players squad engineer engineers"
+    "researchers researcher customers headquarters bosses players squad engineer engineers ace winger forward centre "
+    "center guard skipper legend rookie quarterback pitcher fullback"
 )
 PLACE_ROLES = words(
     "mayor residents resident police governor councillor councillors fire airport harbour port "
-    "authorities prosecutors hospital hospitals streets"
+    "authorities prosecutors hospital hospitals streets legislator lawmaker constituency"
 )
 PLACE_NOUNS = words(
     "city town village capital port island islands river lake province region state country county district "
@@ -269,6 +238,11 @@ PARTS_OF_BODIES = words(
     "warehouse owner "
 )
 SUFFIXES = words("jr sr jr. sr. ii iii iv")
+AGES = words(
+    "four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy eighty ninety"
+)
+AT_HOME = words("mum mom dad mam gran nan grandma grandpa granny grandad mummy mommy daddy nana")
 COLLECTIVE = words("have are were play declared lead beat lost won drew")
 BODY_WORDS = ORGANISATION_WORDS | MEDIA_WORDS
 # Persons and firms alike; before a name mostly a firm.
@@ -288,13 +262,16 @@ SURNAME_HEADS = words("park lane hill bay lake castle forest farm point")
 SMALL_WORDS = (COMMON_CAPITALS | PREPOSITIONS) - NAME_PARTICLES
 # Words after which "in" names a paper: "published in", "writing in".
 PRINTING = words(
-    "paper article essay column appears appeared published writing wrote writes printed reported"
+    "paper article essay column appears appeared published writing wrote writes printed reported review study "
+    "editorial commentary"
 )
 RELATIVES = words("daughters sons children brothers sisters parents twins grandchildren")
 NAME_VERBS = FINITE | words("put set cut hit let won beat plans hopes expects sells")
 PERSONAL = words("he she his her him herself himself")
 PHRASE_STOPS = PREPOSITIONS | words("who which whose that where and , . ; : - – — )")
 # No name alone: what only kinds of things are called.
-NO_NAMES = DEMONYMS | THING_HEADS | PLACE_HEADS | (ORGANISATION_WORDS - MEDIA_WORDS) | INSTITUTION_TAILS
+NO_NAMES = (
+    DEMONYMS | THING_HEADS | PLACE_HEADS | (ORGANISATION_WORDS - MEDIA_WORDS) | INSTITUTION_TAILS | AT_HOME
+)
 MARKED = ("-based", "-born", "-led", "-backed", "-owned", "-listed", "-run", "-trained", "-style", "-era")
 SURNAMES_TOO = words("king bishop prince pope judge major marshal chambers baker")

@@ -5,24 +5,22 @@ from dataclasses import dataclass, field
 
 from .beside import beside, context
 from .cues import FORMS
-from .kin import is_kin, kin_beside, name_kin
+from .genders import gender_beside
+from .kin import is_kin, name_kin
 from .lexicon import (
     COMPANY_NOUNS,
     DEMONYMS,
-    FEMALE,
     KIN,
-    MALE,
     MEDIA_NOUNS,
     MEDIA_WORDS,
     ORGANISATION_WORDS,
     ROLE_NOUNS,
     TITLES,
 )
-from .naming import Evidence, bare_words, is_place_name, shape, short_forms
-from .runs import find_runs, known_runs, paragraph_runs, without_first
+from .naming import Evidence, bare_words, is_place_name, office_initials, own_initials, shape, short_forms
+from .runs import find_runs, known_runs, only_opens, paragraph_runs, without_first
 from .text import tokenise
 
-NOT_MEN = frozenset(["human", "german", "roman", "ottoman", "norman"])
 DESCRIBING = ROLE_NOUNS | COMPANY_NOUNS | MEDIA_NOUNS | KIN | TITLES | DEMONYMS
 
 
@@ -47,7 +45,7 @@ class Cast:
     def __init__(self, page, headline="", known=()):
         self.page = page
         self.entities = []
-        self.forms, self.bodies = {}, {}
+        self.forms, self.bodies, self.initials = {}, {}, {}
         self._known = {}
         for k in known:
             self._known.setdefault(k.name.lower(), []).append(k)
@@ -149,7 +147,7 @@ class Cast:
 
     def _bind(self, run):
         """A short form: theirs who alone bear it, or alone of those named before it. True when it is settled."""
-        fit = self.forms.get(run.name.lower(), []) or self._body(run)
+        fit = self.forms.get(run.name.lower(), []) or self._body(run) or self.initials.get(run.name, [])
         if fit and len(run.words) == 1:
             said = context(run)
             fit = [e for e in fit if not _of_another_kind(e, said)]
@@ -157,7 +155,7 @@ class Cast:
             return False
         if len(fit) > 1:
             fit = [e for e in fit if e.first < run.start]
-            gender = _gender(run)
+            gender = gender_beside(run)
             if gender:
                 fit = [e for e in fit if e.gender in ("", gender)]
                 fit = [e for e in fit if e.gender == gender] or fit
@@ -172,7 +170,7 @@ class Cast:
 
     def _place_alone(self, run, alone):
         word = run.words[0]
-        opening = run.opens and word.lower() in self._printed_small
+        opening = run.opens and (word.lower() in self._printed_small or only_opens(run, self._inside))
         if opening or (run.after[:1] == (":",) and word.isupper()) or len(run.words) > 1:
             return
         if any(e.name.lower() == word.lower() for e in self.forms.get(word.lower(), ())):
@@ -213,6 +211,14 @@ class Cast:
         self.entities.append(entity)
         for form in short_forms(tuple(words or entity.name.split()), entity.kind):
             self.forms.setdefault(form, []).append(entity)
+        if entity.kind == "person":
+            self._abbreviate(entity, own_initials(words or entity.name.split()))
+
+    def _abbreviate(self, entity, shorts):
+        """ "AB" for Anna Berg, "the DCP" for Deputy Commissioner of Police Anna Berg."""
+        for short in shorts:
+            if entity not in self.initials.setdefault(short, []):
+                self.initials[short].append(entity)
 
     def _note(self, entity, run):
         entity.spans.append((run.start, run.end))
@@ -221,7 +227,8 @@ class Cast:
         if run.after[:1] == (",",) and run.after[1:2] and run.after[1].isdigit():
             entity.roles.add(run.after[1])
         if entity.kind == "person":
-            entity.gender = entity.gender or _gender(run)
+            self._abbreviate(entity, office_initials(run.title) if run.titled else ())
+            entity.gender = entity.gender or gender_beside(run)
         else:
             low = {w.lower() for w in run.words}
             entity.medium = entity.medium or bool(low & MEDIA_WORDS or set(run.title[-2:]) & MEDIA_NOUNS)
@@ -283,16 +290,3 @@ def _of_another_kind(entity, said):
     if said.place >= 1.5 and said.place > max(said.person, said.organisation):
         return True
     return entity.kind == "organisation" and said.person >= 3 and said.person > said.organisation
-
-
-def _gender(run):
-    """m or f where the words beside a name say so, else ""."""
-    nearest = run.title[-1:]
-    near = run.title[-2:] if nearest == (",",) or (nearest and nearest[0] in TITLES) else nearest
-    around = {w.rstrip(".") for w in near} | set(run.after[1:4] if run.after[:1] == (",",) else ())
-    around |= kin_beside(run)
-    female = bool(around & FEMALE) or any(w.endswith("woman") for w in around)
-    male = bool(around & MALE) or any(
-        w.endswith("man") and w not in NOT_MEN for w in around if w[-5:] != "woman"
-    )
-    return "f" if female and not male else "m" if male and not female else ""

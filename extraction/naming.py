@@ -1,9 +1,11 @@
 """What a run of capitalised words is: the words of the article that speak for each kind."""
 
+import re
 from dataclasses import dataclass
 
-from .gazetteer import CITIES, COUNTRIES
+from .gazetteer import AGENCIES, CITIES, COUNTRIES
 from .lexicon import AUXILIARIES, DEMONYMS, NAME_PARTICLES, ORGANISATION_WORDS, TITLES
+from .media import BODIES
 from .name_words import (
     BODY_WORDS,
     COMPANY_FORMS,
@@ -25,6 +27,11 @@ from .name_words import (
 
 MARKS = ".,;:!?()[]\"'“”‘’«»„…—–"
 PLACES = CITIES | COUNTRIES | {"york", "angeles", "eu", "un"}
+NO_INITIALS = NOT_BODIES | BODIES | AGENCIES | PLACES
+LINKS = frozenset(["of", "for", "the", "and"])
+CAMEL = re.compile(r"[a-zà-ÿ][A-Z]")
+CAMEL_NAMES = ("mc", "mac", "de", "di", "da", "du", "la", "le", "fitz", "van", "o'", "o’")
+IN_TITLES = frozenset(["To", "With", "My", "Me", "You", "Your", "Is", "Are", "Be", "Again"])
 NO_SHORT_FORMS = PLACES | DEMONYMS | ORGANISATION_WORDS | {"the", "of"}
 
 
@@ -106,6 +113,8 @@ def _one_word(word, found):
         found.person -= 2
         found.thing += 6 if low in BODY_WORDS else 0
         found.thing += 4 if "." in low and len(low) == 3 and low != "u.n" else 0
+    if CAMEL.search(word) and not low.startswith(CAMEL_NAMES):
+        found.organisation += 2
     if low.endswith(("ians", "ists", "icans", "-era")):
         found.thing += 3
     if is_place_name(word):
@@ -123,6 +132,8 @@ def _many_words(words, low, head, common, found):
         found.person -= 1.5
     if head in PLACE_HEADS and low[0] not in ORGANISATION_STARTS:
         found.place += 1.25 if head in SURNAME_HEADS else 3
+    if head in ("west", "east", "north", "south", "central"):
+        found.place += 1.5
     if head in THING_HEADS:
         found.thing += 3
     if words[0].isupper() and words[0].isalpha() and 3 <= len(words[0]) <= 5 and not words[-1].isupper():
@@ -136,7 +147,11 @@ def _many_words(words, low, head, common, found):
     size = sum(w not in NAME_PARTICLES for w in low)
     if low[0] in PLACE_STARTS:
         found.place += 2.5
-    if low[0] in THING_STARTS or not AUXILIARIES.isdisjoint(low[1:]):
+    if (
+        low[0] in THING_STARTS
+        or not IN_TITLES.isdisjoint(w for w in low[1:] if words[low.index(w)][0].isupper())
+        or not AUXILIARIES.isdisjoint(low[1:])
+    ):
         found.thing += 3
     if size <= 4:
         found.person += 1.5 if size < 4 else 1
@@ -155,6 +170,19 @@ def _many_words(words, low, head, common, found):
 
 def initials(words):
     return "".join(w[0] for w in words if w[0].isupper()).lower()
+
+
+def own_initials(words):
+    """ "AB" of Anna Berg, unless a body or a thing is so called."""
+    short = initials(words).upper()
+    return [short] if len(short) > 1 and short.lower() not in NO_INITIALS else []
+
+
+def office_initials(title):
+    """ "DCP" of Deputy Commissioner of Police (Crime), whatever words stand before it."""
+    title = title[: title.index("(")] if "(" in title else title
+    letters = "".join(w[0] for w in title if w.isalpha() and w not in LINKS)
+    return [letters[n:].upper() for n in range(len(letters) - 1) if letters[n:] not in NO_INITIALS]
 
 
 def short_forms(words, kind):

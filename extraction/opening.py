@@ -186,8 +186,20 @@ class Head:
             return end
         if self.agency and mark == ":":
             return end if self.dated or self.known else None
+        if mark == ":" and self.capital and not self.dated and len(self.names) == 1:
+            return end if self._is_label_of_place(end) else None
         safe = self.dated and (stopped or (self.agency and not self._goes_on(end)))
         return end if safe else None
+
+    def _is_label_of_place(self, end):
+        """SUNDNAGAR: Two brothers were ..., at the head of a paragraph that is no line of a talk."""
+        word = self.names[0]
+        return (
+            len(word) > 4
+            and reads_as_place(word)
+            and len(self.text) - end > 80
+            and self.text[end + 1].isupper()
+        )
 
 
 def _name(agency):

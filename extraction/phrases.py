@@ -11,7 +11,7 @@ NUMBERS = words(
 LEADING = frozenset(["in", "at", "on", "during", "after", "before", "since", "until", "by", "under"])
 BREAKS = frozenset(";:—–")
 INTERRUPTIONS = frozenset(["asked", "pressed", "questioned", "speaking"])
-ASIDES = frozenset(["who", "which", "whose", "where"]) | INTERRUPTIONS
+ASIDES = frozenset(["who", "which", "whose", "whom", "where"]) | INTERRUPTIONS
 CONNECTIVES = frozenset(["where", "because", "although", "though"])
 
 
@@ -88,9 +88,16 @@ def clause_start(tokens, stop, closing=False):
             return n + 1
         if token.lower in ("after", "before", "since", "because") and n and _short_name(tokens, n + 1, stop):
             return n + 1
-        if token.lower == "as" and n > 1 and tokens[n - 1].text == "," and _only_words(tokens, n + 1, stop):
+        if (
+            token.lower == "as"
+            and n
+            and (
+                (tokens[n - 1].quote is not None and tokens[n - 1].quote.last == ",")
+                or (n > 1 and tokens[n - 1].text == "," and _only_words(tokens, n + 1, stop))
+            )
+        ):
             return n + 1
-        relative = tokens[n + 1].lower in ("who", "which", "whose") if n + 1 < len(tokens) else False
+        relative = any(t.lower in ("who", "which", "whose", "whom") for t in tokens[n + 1 : n + 3])
         if (
             token.lower in ("but", "and", "as")
             and n
@@ -128,10 +135,12 @@ def _with_appositions(tokens, segments, stop):
         first, last = segments[n]
         if first >= last:
             break
-        relative = tokens[first].lower in ASIDES
-        if _verb_first(tokens, first, last):
+        relative = _is_relative(tokens, first, last) or _in_relative(tokens, segments, n)
+        if _verb_first(tokens, first, last) and not relative:
             break
+        who = n == at - 1 and tokens[segments[at][0]].lower == "who"
         relative = relative or _is_reduced(tokens, first, last)
+        relative = relative or (who and _only_reduced(tokens, first, last))
         if has_finite(tokens, first, last) and not relative and not _has_relative(tokens, first, last):
             break
         at = n
@@ -153,14 +162,36 @@ def _with_appositions(tokens, segments, stop):
     return trim(tokens, first, last) if first < last else None
 
 
+def _is_relative(tokens, first, last):
+    """ "who left", "and from which he resigned" """
+    first = _head(tokens, first, last)
+    preposed = tokens[first].lower in PREPOSITIONS and tokens[first + 1].lower in ("which", "whom", "whose")
+    return tokens[first].lower in ASIDES or preposed
+
+
+def _in_relative(tokens, segments, n):
+    """Berg, whose father, a baker, built the stall, said: the verb of the relative clause comes after an aside."""
+    for first, last in reversed(segments[max(0, n - 2) : n]):
+        if first < last and tokens[first].lower in ("who", "which", "whose"):
+            return not has_finite(tokens, first + 1, last)
+    return False
+
+
 def _is_reduced(tokens, first, last):
     """ "when contacted by us", "a group based in Sund": the participle is no verb of a sentence."""
     if tokens[first].lower in ("when", "if", "while"):
         return first + 1 < last and tokens[first + 1].lower.endswith(("ed", "ing"))
-    if tokens[first].lower not in ("a", "an", "the"):
-        return False
+    return tokens[first].lower in ("a", "an", "the", "in") and _only_reduced(tokens, first, last)
+
+
+def _only_reduced(tokens, first, last):
+    """ "two people briefed on the case", "in a letter sent to us": every verb is a participle."""
     verbs = [n for n in range(first, last) if is_finite(tokens, n)]
-    return all(tokens[n].lower.endswith("ed") and tokens[n + 1].lower in PREPOSITIONS for n in verbs)
+    return all(
+        (tokens[n].lower.endswith("ed") or tokens[n].lower in ("sent", "given", "made", "held"))
+        and tokens[n + 1].lower in PREPOSITIONS
+        for n in verbs
+    )
 
 
 def _head(tokens, first, last):
@@ -189,7 +220,8 @@ def _after_subordinator(tokens, first, last):
 
 def _leads(tokens, n):
     """An adjunct before the subject; "where Anna Berg, who ..., told" has its subject after "where"."""
-    return is_adjunct(tokens, n) and tokens[n].lower not in CONNECTIVES
+    here = tokens[n].lower in ("here", "there") and tokens[n + 1].capital
+    return is_adjunct(tokens, n) and tokens[n].lower not in CONNECTIVES and not here
 
 
 def _verb_first(tokens, first, last):
@@ -231,6 +263,7 @@ def trim(tokens, first, last):
             "yet",
             "so",
             "however",
+            "here",
             "then",
             "also",
             "earlier",

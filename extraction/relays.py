@@ -18,9 +18,10 @@ PASSIVE = words(
     "quoted cited interviewed asked consulted approached contacted reached seen obtained heard saying"
 )
 TO = words("to with for by on in")
-SIGNS = TO | WORDS_OF | WRITINGS | words("told tells telling report reports story")
+SIGNS = TO | WORDS_OF | WRITINGS | words("told tells telling saying report reports story")
 PEOPLE = words("source sources people person officials police witnesses executives residents circles")
 CITES = words("citing quoting referring reference cited quoted")
+SHOWN = words("showed shows filmed recorded heard")
 SAID = words("say write argue warn claim")
 
 
@@ -78,6 +79,10 @@ def _inside(draft, token):
 def _phrase(names, draft, tokens, n):
     """The medium that one sign leads to: each branch is a way in which words are passed on."""
     word, before = tokens[n].lower, tokens[n - 1].lower if n else ""
+    if word in ("telling", "saying") and n > 2 and tokens[n - 2].lower in SHOWN:
+        return _showing(names, tokens, n - 2)
+    if word == "telling" and draft.cue and not _cue_start(draft) <= tokens[n].start < _cue_end(draft):
+        return None  # admitted it, telling Radio Sund that ...: what she told is another statement
     if word in ("told", "tells", "telling"):
         return told_medium(names, tokens, n + 1) if tokens[n].start >= _cue_start(draft) else None
     if word in TO and n and _addresses(draft, tokens, n):
@@ -92,6 +97,14 @@ def _phrase(names, draft, tokens, n):
     if word in ("report", "reports", "story") and tokens[n + 1].lower in ("in", "by", "on"):
         return told_medium(names, tokens, n + 2, sure=True) if _of_a_report(tokens, n) else None
     return None
+
+
+def _showing(names, tokens, verb):
+    """ "We sail," Sund TV showed her telling the crowd."""
+    first = verb
+    while first > 0 and tokens[first - 1].capital:
+        first -= 1
+    return told_medium(names, tokens, first, sure=True) if first < verb else None
 
 
 def _addresses(draft, tokens, n):

@@ -3,36 +3,15 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from .lexicon import (
-    COMMON_CAPITALS,
-    COMPANY_NOUNS,
-    INSTITUTION_TAILS,
-    MEDIA_NOUNS,
-    MONTHS,
-    NAME_PARTICLES,
-    ORGANISATION_WORDS,
-    PREPOSITIONS,
-    ROLE_NOUNS,
-    SUBORDINATORS,
-    TITLES,
-    WEEKDAYS,
-)
-from .name_words import ADVERB_TAILS, COMMON_PLURALS, PEOPLE_WORDS
+from .lexicon import MONTHS, NAME_PARTICLES, ROLE_NOUNS, words
+from .name_words import LEADING, MODIFIERS
+from .stretches import JOINING, begins, opens, run_end
 from .text import tokenise
 from .titles import name_ranges
 
-LOWER_HEADS = (COMMON_CAPITALS - COMMON_PLURALS) | PREPOSITIONS | SUBORDINATORS
-ADVISING = frozenset(
-    ["council", "committee", "commission", "center", "centre", "conference", "panel", "forum"]
-)
-ADJECTIVES = ("ic", "al", "ive", "ary")
-CONTRACTED = ("n't", "'re", "'ll", "'ve", "'d", "'m")
-NEVER_IN_NAMES = frozenset(["i", "i'm", "i'll", "i've", "i'd", "it's", "he's", "she's", "that's", "there's"])
-NAMES_TOO = frozenset(["per", "will", "may", "april", "june", "august"])
-AFTER_PARTICLE = frozenset(["the", "la", "le", "der", "den", "van", "los", "las"])
-JOINING = NAME_PARTICLES | {"of", "for", "on", "against", "and", "&", "the"}
-OPENERS = frozenset(".!?:…“”\"'‘«„–—*|")
 LEFT, RIGHT, AROUND = 7, 9, 60
+PERSON_HEADS = words("star stars favourite favorite legend icon ace fans queen")
+HEAD = 5  # the sentences of a head: bylines and places stand there, no headings
 
 
 @dataclass(slots=True, eq=False)
@@ -76,9 +55,16 @@ def find_runs(page):
         for token in sentence.tokens:
             tokens += tokenise(page.tidy, token.start, token.end) if token.quote else (token,)
         if n + 1 == len(page.sentences) or page.sentences[n + 1].opens:
-            runs += paragraph_runs(tokens)
+            runs += () if n > HEAD and _is_heading(tokens) else paragraph_runs(tokens)
             tokens = []
     return runs
+
+
+def _is_heading(tokens):
+    """Customer and Community Support / A cautionary note: a short line between paragraphs, without a stop."""
+    if not 1 < len(tokens) < 8 or tokens[0].lower == "by":
+        return False
+    return all(t.is_word for t in tokens) and any(not t.capital for t in tokens)
 
 
 def known_runs(page, names):
@@ -97,154 +83,15 @@ def known_runs(page, names):
 def paragraph_runs(tokens):
     small, last = [token.lower for token in tokens], 0
     for n, token in enumerate(tokens):
-        if n >= last and (token.capital or "-" in token.text) and _begins(tokens, n):
-            last = _run_end(tokens, n)
+        if n >= last and (token.capital or "-" in token.text) and begins(tokens, n):
+            last = run_end(tokens, n)
             for titles, first, end, titled in name_ranges(tokens, n, last):
                 yield from _run(tokens, small, titles, first, end, titled)
 
 
-def _begins(tokens, n):
-    token = tokens[n]
-    if not token.capital or token.lower in NEVER_IN_NAMES or token.lower.endswith(CONTRACTED):
-        return (
-            token.text.startswith(("al-", "el-", "bin-")) and token.text[token.text.index("-") + 1].isupper()
-        )
-    if token.text == "WHO" and not _opens(tokens, n + 1):
-        return n + 1 < len(tokens) and not tokens[n + 1].text.isupper()
-    if token.lower in NAMES_TOO and not _opens(tokens, n):
-        return n + 1 < len(tokens) and tokens[n + 1].capital and tokens[n + 1].lower not in LOWER_HEADS
-    if token.lower in WEEKDAYS and n and tokens[n - 1].lower == "the":
-        return n + 1 < len(tokens) and tokens[n + 1].capital
-    if token.lower in LOWER_HEADS:
-        return token.lower in TITLES and n + 1 < len(tokens) and tokens[n + 1].capital
-    if token.lower in COMMON_PLURALS and _opens(tokens, n):
-        return n + 2 < len(tokens) and (
-            tokens[n + 1].capital or (tokens[n + 1].text == "'" and tokens[n + 2].capital)
-        )
-    if _is_month(token):
-        return len(token.text) == 3 and n + 1 < len(tokens) and tokens[n + 1].capital  # Jan Berg
-    return not (token.lower.endswith(ADVERB_TAILS) and _opens(tokens, n))
-
-
-def _is_month(token):
-    return token.text in MONTHS
-
-
-def _opens(tokens, n):
-    return n == 0 or tokens[n - 1].text in OPENERS
-
-
-def _run_end(tokens, n):
-    last = n + 1
-    while last < len(tokens):
-        step = last + 1 if _begins(tokens, last) or _inside(tokens, last) else _bridge(tokens, n, last)
-        if not step:
-            break
-        last = step
-    return last
-
-
-def _inside(tokens, n):
-    """Hospitality Workers Together, Bakers Without Ovens: capitals inside a name, but not "told Berg Monday"."""
-    token = tokens[n]
-    new_sentence = tokens[n - 1].text.endswith(".") and token.lower in LOWER_HEADS
-    if not token.capital or token.lower in NEVER_IN_NAMES or _is_month(token) or new_sentence:
-        return False
-    return token.lower not in WEEKDAYS or _goes_on(tokens, n + 1)
-
-
-def _bridge(tokens, first, last):
-    """The index after what joins two words of one name, or 0."""
-    token = tokens[last]
-    if token.text in ("'", "'s"):
-        return _possessive(tokens, last)
-    if token.lower in ("plc", "ltd", "llc") or (token.text.isdigit() and _numbered(tokens, last)):
-        return last + 1
-    if token.text in '("“' and last + 3 < len(tokens):
-        return _nickname(tokens, first, last)
-    if token.lower in JOINING:
-        return _joined(tokens, first, last)
-    return 0
-
-
-def _goes_on(tokens, n):
-    return n < len(tokens) and _begins(tokens, n)
-
-
-def _numbered(tokens, n):
-    """BBC Radio 4, Channel 9"""
-    return len(tokens[n].text) < 3 and tokens[n - 1].lower in (
-        "radio",
-        "channel",
-        "tv",
-        "bbc",
-        "canal",
-        "kanal",
-    )
-
-
-def _possessive(tokens, last):
-    """The Traders' Guild, the Fishermen's Union, but not Berg's Labour."""
-    word = tokens[last - 1].lower
-    if tokens[last].text == "'s" and tokens[last - 2].lower.rstrip(".") in ("st", "saint"):
-        return last + 1
-    office = word in PEOPLE_WORDS or word in TITLES or word in ROLE_NOUNS
-    plural = word.endswith("s") if tokens[last].text == "'" else office
-    following = last + 1
-    named = following < len(tokens) and tokens[following].capital
-    return following + 1 if plural and named and tokens[following].lower in ORGANISATION_WORDS else 0
-
-
-def _nickname(tokens, first, last):
-    """ "Thomas (Tom) Berg", 'Thomas "Tom" Berg'"""
-    inside = tokens[last + 1].capital and tokens[last + 2].text in ')"”'
-    alone = last - first == 1 and tokens[first].lower not in TITLES | ORGANISATION_WORDS
-    return last + 3 if inside and alone and _goes_on(tokens, last + 3) else 0
-
-
-def _joined(tokens, first, last):
-    """A particle inside a name, or "of", "for", "and" inside the name of an institution; or 0."""
-    word, following = tokens[last].lower, last + 1
-    while following < min(len(tokens), last + 3) and tokens[following].lower in AFTER_PARTICLE:
-        following += 1
-    called = first > 0 and tokens[first - 1].lower in MEDIA_NOUNS | COMPANY_NOUNS
-    if called and word in ("of", "for") and following < len(tokens) and tokens[following].capital:
-        return following + 1
-    if not _goes_on(tokens, following):
-        return 0
-    if (word in NAME_PARTICLES and word not in ("y", "e")) or word == "&":
-        return following
-    head = [t.lower for t in tokens[first:last]]
-    if word in ("on", "against"):
-        return following if head[-1] in ADVISING else 0
-    if word == "for":
-        return following if head[-1] in ORGANISATION_WORDS or head[-1] in TITLES else 0
-    if word == "of":
-        named = head[-1] in TITLES or any(w in ORGANISATION_WORDS or w == "port" for w in head)
-        return following if named else 0
-    return following if word == "and" and _one_body(tokens, first, last, following, head) else 0
-
-
-def _one_body(tokens, first, last, following, head):
-    """Ministry of Transport and Communications; Food and Drink Agency; the Opera and Ballet Theatre."""
-    if ("of" in head or "for" in head) and (head[-1].endswith(ADJECTIVES) or head[-1] in INSTITUTION_TAILS):
-        return True
-    end = following
-    while end < len(tokens) and tokens[end].capital and end < following + 3:
-        end += 1
-    body = end - following > 1 and tokens[end - 1].lower in ORGANISATION_WORDS
-    at = max((n for n, w in enumerate(head) if w in ("of", "the")), default=-1)
-    the = at >= 0 or (first > 0 and tokens[first - 1].lower in ("the", "'s", "its"))
-    head = head[at + 1 :]
-    alone = 1 <= len(head) <= 2 and not any(w in COMPANY_NOUNS or w in TITLES for w in head)
-    return (body and alone and (the or head[0] in INSTITUTION_TAILS)) or (
-        head[-1] in INSTITUTION_TAILS and tokens[following].lower in INSTITUTION_TAILS
-    )
-
-
 def _run(tokens, small, first, start, last, titled):
     """The run, if anything is left of it; `small`: all the tokens in small letters."""
-    while last > start and (tokens[last - 1].lower in JOINING or tokens[last - 1].text in MONTHS):
+    while last > start and _hangs_on(tokens, last - 1):
         last -= 1
     if start >= last:
         return
@@ -257,9 +104,9 @@ def _run(tokens, small, first, start, last, titled):
         tuple(small[max(0, first - 2) : start]),
         tuple(small[max(0, start - LEFT) : start]),
         tuple(small[last : last + RIGHT]),
-        _opens(tokens, first),
+        opens(tokens, first),
         before is not None and before.lower == "the",
-        before is not None and before.text == "The" and not _opens(tokens, start - 1),
+        before is not None and before.text == "The" and not opens(tokens, start - 1),
         titled,
         _fills_quotation(tokens, start, last),
         start > 2 and tokens[start - 2].capital and tokens[start - 3].capital,
@@ -270,12 +117,26 @@ def _run(tokens, small, first, start, last, titled):
     )
 
 
+def _hangs_on(tokens, n):
+    """A word that ends no name: a month, and what joins two words, but not the Le of "Tuan Anh Le"."""
+    surname = tokens[n].capital and tokens[n].lower in NAME_PARTICLES and tokens[n - 1].capital
+    return tokens[n].text in MONTHS or (tokens[n].lower in JOINING and not surname)
+
+
 def _fills_quotation(tokens, start, last):
-    """A name that is all of a quotation, "The" aside, is mostly the title of a work."""
-    first = start - 1 if start and tokens[start - 1].text in ("The", "A", "An") else start
+    """A name that is all of a quotation, or part of one in capitals ("Results Before Regrets"): mostly a title."""
+    first = start
+    while first and start - first < 6 and _in_title(tokens[first - 1]):
+        first -= 1
+    while last < len(tokens) and last - start < 9 and _in_title(tokens[last]):
+        last += 1
     if first == 0 or last >= len(tokens):
         return False
-    return tokens[first - 1].text in "“‘\"'«„" and tokens[last].text in "”’\"'»“,"
+    return tokens[first - 1].text in "“‘\"'«„" and tokens[last].text in "”’\"'»“,."
+
+
+def _in_title(token):
+    return token.capital or token.lower in JOINING or token.text in ("'s", ",")
 
 
 def _words(name):
@@ -286,6 +147,15 @@ def _words(name):
             inside = not inside
         elif not inside:
             yield token.text
+
+
+def only_opens(run, inside):
+    """ "Retired striker Tom Berg", "SOAP star Anna Berg": a word that opens a sentence and is no name."""
+    word, noun = run.words[0].lower(), run.after[0] if run.after else ""
+    if not run.opens or word in inside or (noun not in ROLE_NOUNS and noun not in PERSON_HEADS):
+        return False
+    ordinary = word.endswith(("ed", "ing", "y")) or word in MODIFIERS or word in LEADING
+    return ordinary or (run.words[0].isupper() and len(word) > 3)
 
 
 def without_first(run, count=1):

@@ -10,7 +10,7 @@ from .found import Found, FoundStatement, Mention
 from .lexicon import ENGLISH_WORDS
 from .names import Cast
 from .relays import find_relay
-from .rules import CUE_RULES, FIRST_RULES, SENTENCE_RULES
+from .rules import BESIDE_CUES, CUE_RULES, FIRST_RULES, SENTENCE_RULES
 from .rules.carried import carry_on
 from .rules.draft import Draft, Scene
 from .rules.interview import answers
@@ -80,6 +80,8 @@ def read_sentence(scene):
     for rule in SENTENCE_RULES:
         if not drafts:
             drafts += rule(scene)
+        elif rule in BESIDE_CUES:
+            drafts += [draft for draft in rule(scene) if not _overlaps(draft, drafts)]
     return drafts + quotation_after_clause(scene, drafts)
 
 

@@ -2,7 +2,7 @@
 
 from .clauses import UNITS
 from .cues import FORMS, GESTURES
-from .inversion import clause_and_name, inverted_subject
+from .inversion import RELATIVES, clause_and_name, inverted_subject
 from .lexicon import (
     AUXILIARIES,
     COMMON_CAPITALS,
@@ -10,6 +10,7 @@ from .lexicon import (
     MONTHS,
     NAME_PARTICLES,
     PREPOSITIONS,
+    ROLE_NOUNS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     TIME_ADVERBS,
@@ -64,7 +65,19 @@ def find_subject(tokens, first, complement, events):
     )
     if subject and gap:
         subject = _after_relative(tokens, *subject)
+    if subject and complement + 1 < len(tokens) and tokens[complement].text == ",":
+        subject = _past_topic(tokens, *subject, complement)
     return subject and _after_day(tokens, *subject), False, False
+
+
+def _past_topic(tokens, first, last, complement):
+    """The roses, the head gardener, Ida Fenn, says, are well: what is spoken of comes first, then who speaks."""
+    comma = next((k for k in range(first + 1, last) if tokens[k].text == ","), None)
+    if comma is None or not is_finite(tokens, complement + 1):
+        return first, last
+    who = tokens[comma - 1].capital or tokens[comma - 1].lower in ROLE_NOUNS
+    named = any(t.capital for t in tokens[comma + 1 : last]) and tokens[comma + 1].lower not in RELATIVES
+    return (first, last) if who or not named else (comma + 1, last)
 
 
 def _after_relative(tokens, first, last):

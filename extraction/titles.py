@@ -24,6 +24,10 @@ from .name_words import (
     TITLE_PARTS,
 )
 
+SERVICES = frozenset(["relations", "services", "affairs", "resources"])
+FIELD_OFFICES = frozenset(
+    ["minister", "ministers", "secretary", "commissioner", "undersecretary", "ombudsman"]
+)
 FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
 OFFICES = TITLES | ROLE_NOUNS | DEMONYMS
 
@@ -59,7 +63,8 @@ def _first_title(tokens, first, name, last):
 def _body_of_office(tokens, first, last):
     """Head of Berg Shipping: where the body begins in a stretch that names nobody, or 0."""
     office = next((n for n in range(first, last) if tokens[n].lower in ("of", "for", "at")), last)
-    body = tokens[last - 1].lower not in INSTITUTION_TAILS
+    body = tokens[last - 1].lower not in INSTITUTION_TAILS and tokens[office - 1].lower not in FIELD_OFFICES
+    body = body and not (last < len(tokens) and tokens[last].lower == "at")
     if first < office < last - 1 and body and _is_title(tokens, office - 1, first, last):
         return office + (2 if tokens[office + 1].lower == "the" else 1)
     return 0
@@ -96,9 +101,13 @@ def _title_end(tokens, first, last):
     if cut == first:
         return first
     if cut == last:
+        heads = (tokens[n].lower for n in range(first, last - 1) if tokens[n + 1].lower == "of")
+        if not ORGANISATION_WORDS.isdisjoint(heads):
+            return first  # Office of the Auditor General
         surname = tokens[last - 1].lower in SURNAMES_TOO and last - first > 1
         return _title_end(tokens, first, last - 1) if surname else last
-    return _after_office(tokens, cut, last) if tokens[cut].lower in ("of", "for") else cut
+    cut = _after_office(tokens, cut, last) if tokens[cut].lower in ("of", "for") else cut
+    return cut + 3 if cut + 3 < last and tokens[cut].text == "(" else cut
 
 
 def _is_title(tokens, n, first, last):
@@ -112,7 +121,14 @@ def _is_title(tokens, n, first, last):
     ):
         return False
     following = tokens[n + 1].lower if n + 1 < len(tokens) else ""
-    if word in MODIFIERS or following in ORGANISATION_WORDS or following in ("'s", "'"):
+    if n == last - 1 and n - first > 1 and tokens[n - 1].lower in ("of", "for"):
+        return False  # Ministry of Justice
+    if (
+        word in MODIFIERS
+        or following in ORGANISATION_WORDS
+        or following in SERVICES
+        or following in ("'s", "'")
+    ):
         return False
     if word in MEDIA_WORDS and word not in TITLES:
         return False

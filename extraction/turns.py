@@ -4,35 +4,15 @@ from collections import Counter
 
 from .descriptions import Descriptions
 from .found import Speaker
+from .lexicon import words
 from .recall import Answer
 from .rules.interview import is_question
 
-SPEAKS = frozenset(
-    [
-        "gushed",
-        "gushes",
-        "grinned",
-        "grins",
-        "smiles",
-        "laughs",
-        "shrugs",
-        "nods",
-        "sighed",
-        "sighs",
-        "spoke",
-        "speaks",
-        "smiled",
-        "laughed",
-        "answered",
-        "replied",
-        "objected",
-        "shrugged",
-        "nodded",
-    ]
+SPEAKS = words(
+    "gushed gushes grinned grins smiles smiled laughs laughed shrugs shrugged nods nodded sighed sighs spoke speaks "
+    "answered replied objected"
 )
-MEETS = frozenset(
-    ["met", "meets", "spoke", "speaks", "talked", "talks", "interviewed", "interviews", "asked", "asks"]
-)
+MEETS = words("met meets spoke speaks talked talks interviewed interviews asked asks")
 
 
 class Turns(Descriptions):
@@ -93,16 +73,17 @@ class Turns(Descriptions):
         return self.leave_open(everyone, "carried", "The quotation has no attribution.", "is named before it")
 
     def _leads_in(self, draft):
-        """In the same paragraph, or "Lind spoke from the floor." in the one before."""
-        before = self.page.sentences[draft.sentence - 1]
-        paragraph = self.page.paragraphs[before.paragraph]
-        asked = any(
-            "asked" in one.words or one.tokens[-1].text == "?" for one in self._sentences_of(paragraph.index)
-        )
-        return before.paragraph == draft.paragraph or asked or not SPEAKS.isdisjoint(before.words)
-
-    def _sentences_of(self, paragraph):
-        return [one for one in self.page.sentences if one.paragraph == paragraph]
+        """In the same paragraph, or the one before has "Lind spoke from the floor." or a question put to them."""
+        index = draft.sentence - 1
+        before = self.page.sentences[index]
+        if before.paragraph == draft.paragraph or not SPEAKS.isdisjoint(before.words):
+            return True
+        while index >= 0 and self.page.sentences[index].paragraph == before.paragraph:
+            one = self.page.sentences[index]
+            if "asked" in one.words or one.tokens[-1].text == "?":
+                return True
+            index -= 1
+        return False
 
     def _alone(self, draft):
         """Nobody spoke just before: the only person named just before it, if there is one."""

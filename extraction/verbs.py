@@ -83,6 +83,8 @@ def skip_back(tokens, n):
 def is_noun(tokens, n, first):
     word, before = tokens[n].lower, tokens[n - 1].lower if n else ""
     following = tokens[n + 1].lower if n + 1 < len(tokens) else ""
+    if word == "written" and not {"has", "have", "had", "'ve", "having"} & {t.lower for t in tokens[first:n]}:
+        return True  # "its written answers"
     if word in ("emails", "texts") and before not in ("he", "she", "who"):
         return True
     if word in ("state", "states") and not _states_something(tokens, n):
@@ -112,4 +114,6 @@ def _states_something(tokens, n):
         return n + 2 < len(tokens) and not is_finite(tokens, n + 2)
     if following.lower in SUBJECT_PRONOUNS:
         return not tokens[n - 1].text[0].isdigit()
+    if following.text == "." and any(t.text == "," for t in tokens[max(0, n - 4) : n]):
+        return True  # "..., the paper states."
     return following.quote is not None or any(t.quote for t in tokens[max(0, n - 4) : n])

@@ -64,3 +64,5 @@ SENTENCE_RULES = (
     spoke_of,
     was_called,
 )
+# These also find what stands beside a cue: "put the toll at forty and said the search went on".
+BESIDE_CUES = (according_to, in_the_opinion, made_clear, put_the_toll)

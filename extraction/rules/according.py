@@ -27,7 +27,7 @@ def in_the_opinion(scene):
     """In her opinion, both are right. / In the words of Berg, it was over. / In Lind's view, it is late."""
     tokens = scene.tokens
     if len(tokens) < 6 or tokens[0].lower != "in":
-        return []
+        return _opinion_inside(scene) if "in" in scene.words and OPINIONS & scene.words else []
     comma = next((n for n in range(2, min(14, len(tokens))) if tokens[n].text == ","), None)
     at = next((n for n in range(1, comma or 0) if tokens[n].lower in OPINIONS), None)
     if at is None:
@@ -38,6 +38,27 @@ def in_the_opinion(scene):
         tokens[1].lower in ("his", "her", "their") or tokens[at - 1].lower in ("'s", "'")
     ):
         return _leading(scene, 0, 1, at - (at > 2), comma, "in someone's opinion")
+    return []
+
+
+def _opinion_inside(scene):
+    """The key, in the words of Lind, is patience. / The pier, in her view, was safe."""
+    tokens = scene.tokens
+    for n in range(2, len(tokens) - 4):
+        if tokens[n].lower != "in" or tokens[n - 1].text != ",":
+            continue
+        comma = next((k for k in range(n + 2, min(n + 14, len(tokens) - 1)) if tokens[k].text == ","), 0)
+        at = next((k for k in range(n + 1, comma) if tokens[k].lower in OPINIONS), None)
+        start = _sentence_start(tokens, n)
+        if at is None or has_finite(tokens, start, n) or any(t.quote for t in tokens[:n]):
+            continue
+        if not (is_finite(tokens, comma + 1) or tokens[comma + 1].quote):
+            continue
+        content = [(start, n - 1), (comma + 1, len(tokens))]
+        if tokens[at + 1].lower == "of" and tokens[n + 1].lower == "the":
+            return _draft(scene, n, at + 2, comma, content, "in someone's opinion")
+        if at + 1 == comma and tokens[at - 1].lower in ("his", "her", "their", "'s", "'"):
+            return _draft(scene, n, n + 1, at - (at > n + 2), content, "in someone's opinion")
     return []
 
 
@@ -81,15 +102,26 @@ def _attribute(scene, n, first, rule):
     inner = last < len(tokens) - 2 and tokens[last].text == "," and tokens[n - 1].text in (",", "—", "–")
     begun = has_finite(tokens, _sentence_start(tokens, n), n) and tokens[n - 2].lower != "and"
     if inner and (not begun or (not tokens[last + 1].capital and _goes_on(tokens, last + 1))):
-        return _draft(
-            scene, n, first, last, [(_sentence_start(tokens, n), n - 1), (last + 1, len(tokens))], rule
-        )
+        start = _relative_start(tokens, _sentence_start(tokens, n), n - 1)
+        return _draft(scene, n, first, last, [(start, n - 1), (last + 1, len(tokens))], rule)
     return _trailing(scene, n, first, _name_end(tokens, last), rule)
+
+
+def _relative_start(tokens, first, stop):
+    """It went to a firm whose owner, according to Lind, left: "whose" opens the clause, if no verb follows it yet."""
+    whose = next((k for k in range(stop - 1, first, -1) if tokens[k].lower == "whose"), None)
+    return first if whose is None or has_finite(tokens, whose + 1, stop) else whose
 
 
 def _past_aside(tokens, comma):
     """The comma after "the council, which owns the pier," and "Nils Berg, an engineer," """
-    if comma + 1 >= len(tokens) or tokens[comma].text != "," or tokens[comma + 1].lower not in ASIDES:
+    if comma + 1 >= len(tokens) or tokens[comma].text != ",":
+        return comma
+    if tokens[comma + 1].capital and not tokens[comma - 1].capital:
+        named = _name_end(tokens, comma)  # "its director, Anna Berg, the pier is safe"
+        plain = named < len(tokens) and all(t.capital for t in tokens[comma + 1 : named])
+        return named if plain and tokens[named].text == "," else comma
+    if tokens[comma + 1].lower not in ASIDES:
         return comma
     later = next(
         (k for k in range(comma + 2, min(comma + 14, len(tokens) - 1)) if tokens[k].text == ","), comma

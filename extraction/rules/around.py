@@ -1,14 +1,24 @@
 """A reported clause before its cue, and around it."""
 
-from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, QUOTE_ONLY
+from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, GESTURES, QUOTE_ONLY
 from ..endings import clause_end
 from ..inversion import INVERTED
-from ..lexicon import DETERMINERS, PREPOSITIONS, SUBORDINATORS, TIME_ADVERBS, WEEKDAYS, words
+from ..lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    ROLE_NOUNS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_ADVERBS,
+    WEEKDAYS,
+    words,
+)
 from ..phrases import is_adjunct, is_count, skip_adjuncts
 from ..verbs import has_finite, is_finite
 from .reported import NO_CLAUSE, NOT_SAID, OCCASIONS
 
-CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"last", "this", "next"}
+CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"last", "this", "next", "late", "early"}
 NEVER_LATER = words("as after adding while who citing when noting which drawing")
 TO_WHOM = words("speaking referring addressing quoting pointing answering responding calling describing")
 
@@ -39,7 +49,9 @@ def clause_before_cue(scene, event):
 def _may_follow(scene, event, at):
     """Does a comma, a dash or a quotation that ends in a comma stand before who said it, and the cue stand alone?"""
     tokens = scene.tokens
-    if event.inherited or at < 2 or event.base in QUOTE_ONLY | NO_CLAUSE:
+    if event.base in QUOTE_ONLY | NO_CLAUSE and not _went_on(tokens, event):
+        return False
+    if event.inherited or at < 2:
         return False
     quote = tokens[at - 1].quote
     if quote is not None and (quote.last != "," or quote in scene.used):
@@ -48,6 +60,15 @@ def _may_follow(scene, event, at):
         return False
     held = event.complement < len(tokens) and tokens[event.complement].quote is not None
     return event.inverted or (not held and _ends_cue(tokens, event))
+
+
+def _went_on(tokens, event):
+    """The lamps died, she went on, and were replaced: between commas, and somebody who can speak."""
+    if event.base not in ("go", "continue") or event.inverted or event.complement >= len(tokens):
+        return False
+    who = tokens[event.subject[1] - 1]
+    speaks = who.capital or who.lower in SUBJECT_PRONOUNS | ROLE_NOUNS
+    return speaks and who.lower != "it" and tokens[event.complement].text == ","
 
 
 def _leads(tokens, event, first, stop):
@@ -142,7 +163,7 @@ def _left_edge(scene, event, stop):
 def _continuation(scene, event, length):
     """The rest of a clause after its attribution: ", S said, up from ..." -> token range or None."""
     tokens, n = scene.tokens, event.subject[1] if event.inverted else event.complement
-    if n < len(tokens) and (event.base == "tell" or tokens[n].lower in CIRCUMSTANCES):
+    if n < len(tokens) and (event.base in ADDRESSED or tokens[n].lower in CIRCUMSTANCES):
         n = _after_circumstance(tokens, n)
     n += n + 1 < len(tokens) and tokens[n].lower.endswith("ly") and tokens[n + 1].text == ","
     if event.inverted:
@@ -163,10 +184,23 @@ def _continuation(scene, event, length):
 
 def _after_apposition(tokens, n):
     """ "says Ida Lind, a baker, is the flour": the comma after who she is, when a verb follows it."""
-    if n + 1 >= len(tokens) or tokens[n].text != "," or tokens[n + 1].lower not in DETERMINERS | {"who"}:
+    if (
+        n + 1 >= len(tokens)
+        or tokens[n].text != ","
+        or tokens[n + 1].lower not in DETERMINERS | ROLE_NOUNS | {"who"}
+    ):
         return n
-    later = next((k for k in range(n + 2, min(n + 16, len(tokens) - 1)) if tokens[k].text == ","), None)
-    return later if later and is_finite(tokens, later + 1) else n
+    later = next((k for k in range(n + 2, min(n + 16, len(tokens) - 3)) if tokens[k].text == ","), None)
+    return later if later and (is_finite(tokens, later + 1) or _more(tokens, later + 1)) else n
+
+
+def _more(tokens, n):
+    """ "but would last", "and mending it would cost": more of the clause; not "and he left", "and thanked them"."""
+    if tokens[n].lower not in ("and", "but") or tokens[n + 1].lower in SUBJECT_PRONOUNS | GESTURES:
+        return False
+    return tokens[n + 1].lower in AUXILIARIES or (
+        tokens[n + 1].lower not in FORMS and has_finite(tokens, n + 2, len(tokens))
+    )
 
 
 def _after_circumstance(tokens, n):

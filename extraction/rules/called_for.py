@@ -16,6 +16,7 @@ from ..lexicon import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    ROLE_NOUNS,
     SUBJECT_PRONOUNS,
     TIME_ADVERBS,
     WEEKDAYS,
@@ -34,6 +35,7 @@ FORWARD = {
     "joke": ("about",),
     "argue": ("for", "against"),
 }
+ASKED_BY = {"call": ("on", "upon", "to"), "appeal": ("on", "upon", "to"), "plead": ("with",)}
 CLAIMS = words(
     "report reports claim claims suggestion suggestions rumour rumours rumor rumors allegation allegations "
     "accusation accusations charge charges notion idea assertion assertions insinuation"
@@ -85,14 +87,20 @@ def _before_occasion(tokens, first, last):
 def asked_to(scene, event):
     """The mayor urged drivers to stay at home. / He called on both sides to talk."""
     tokens, n = scene.tokens, event.complement
-    calls = event.base in ("call", "appeal") and n < len(tokens) and tokens[n].lower in ("on", "upon", "to")
+    calls = (
+        event.base in ("call", "appeal", "plead")
+        and n < len(tokens)
+        and tokens[n].lower in ASKED_BY[event.base]
+    )
     if not calls and (event.base not in TO_DO or event.base in NOT_TO_DO):
         return None
     first = n + 1 if calls else n
+    if event.base in ("encourage", "challenge") and not _somebody(tokens, event):
+        return None  # "the tax encouraged drivers to stay at home"
     if first < len(tokens) and tokens[first].lower in ("of", "about"):
         return None  # "told of waking to the smell of smoke"
     for k in range(first, min(first + 14, len(tokens))):
-        if tokens[k].lower == "to" and k + 1 < len(tokens) and (tokens[k + 1].is_word or tokens[k + 1].quote):
+        if tokens[k].lower == "to" and _infinitive(tokens, k + 1):
             return (
                 None
                 if _heard(tokens, first) or _to_stay_unnamed(tokens, first, k + 6)
@@ -106,6 +114,19 @@ def asked_to(scene, event):
         ):
             return None
     return None
+
+
+def _infinitive(tokens, n):
+    """ "to stay", "to “stay”", but not "to a duel", "to the pier" """
+    return n < len(tokens) and (
+        bool(tokens[n].quote) or (tokens[n].is_word and tokens[n].lower not in DETERMINERS)
+    )
+
+
+def _somebody(tokens, event):
+    """A name, a pronoun or an office: no tax, no storm."""
+    last = tokens[event.subject[1] - 1]
+    return last.capital or last.lower in ROLE_NOUNS or last.lower in SUBJECT_PRONOUNS - {"it"}
 
 
 def _to_stay_unnamed(tokens, n, stop):

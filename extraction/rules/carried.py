@@ -1,7 +1,7 @@
 """Quotations without an attribution of their own: they go on with the speaker before."""
 
 from ..events import find_events
-from .draft import Draft, Scene
+from .draft import Draft, Scene, is_sign
 
 
 def carry_on(scene, drafts):
@@ -12,6 +12,8 @@ def carry_on(scene, drafts):
     quote = tokens[0].quote
     if quote is None or quote in scene.used or not _whole(quote):
         return []
+    if is_sign(tokens[0]) and [t.lower for t in tokens[1:3]] == [",", "by"]:
+        return []  # ‘Ropes and Knots’, by S. Lind
     if any(t.is_word for t in tokens[1:]) and scene.events:
         return []
     scene.used.add(quote)

@@ -2,7 +2,7 @@
 
 from ..cues import ADMITTING, STRESSING
 from ..endings import clause_end
-from ..lexicon import DETERMINERS, PREPOSITIONS, words
+from ..lexicon import DETERMINERS, ORGANISATION_WORDS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS, words
 from ..verbs import has_finite
 from .called_for import object_of
 
@@ -51,10 +51,22 @@ def stressed_the_need(scene, event):
         and _by_name(tokens, event)
         and noun in ("need", "importance", "necessity", "value", "urgency")
     )
-    demanded = event.base == "demand" and n < len(tokens) - 1 and tokens[n].lower in ("a", "an", "the", "to")
+    demanded = event.base == "demand" and n < len(tokens) - 1 and _demandable(tokens, n, event.subject)
     if not (demanded and event.tense == "past") and not stressed:
         return None
     return object_of(scene, "what was stressed or demanded", event, n)
+
+
+def _demandable(tokens, n, subject):
+    """ "demanded to see it", "an inquiry", "written guarantees", but not "demanded that", "demanded in May", "it" """
+    if tokens[n].lower in ("a", "an", "the", "to"):
+        return True
+    plain = tokens[n].is_word and not tokens[n].capital and tokens[n].lower not in PREPOSITIONS
+    who = any(
+        (t.capital and k) or t.lower in ROLE_NOUNS or t.lower.removesuffix("s") in ORGANISATION_WORDS
+        for k, t in enumerate(tokens[slice(*subject)])
+    )
+    return who and plain and tokens[n].lower not in SUBORDINATORS and tokens[n + 1].lower.endswith("s")
 
 
 def _by_name(tokens, event):

@@ -3,11 +3,17 @@
 from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, THAT_ONLY
 from ..endings import clause_end
 from ..events import BE
-from ..lexicon import DETERMINERS, ROLE_NOUNS, SUBJECT_PRONOUNS
+from ..lexicon import COMMON_CAPITALS, DETERMINERS, ROLE_NOUNS, SUBJECT_PRONOUNS, words
 from ..phrases import is_adjunct, skip_adjuncts
+from ..subjects import main_subject
 from ..verbs import has_finite, is_finite
 from .draft import Draft, is_sign
 
+SIGNS = words(
+    "sign signs board banner banners poster placard text message note plaque slogan motto headline caption title "
+    "sticker letter phrase song lyrics inscription question tattoo t-shirt label "
+    "words shirt card read reads heard notice book"
+)
 FORCED = frozenset(["say", "tell", "write", "tweet", "post", "email", "ask", "add", "reply"])
 
 
@@ -188,8 +194,24 @@ def label_and_quotation(scene):
             continue
         whole = quote.words > 2 or quote.last in ".?!"
         if tokens[n - 1].text == ":" and whole and not scene.events:
+            if who := _characterised(tokens, n - 1):
+                draft = _bare(scene, "a name, a colon and a quotation", quote)
+                draft.source = scene.span(*who)
+                return [draft]
             return [_label(scene, n)] if _person_like(tokens, n - 1) else []
     return []
+
+
+def _characterised(tokens, colon):
+    """Berg was blunter: "No." / Tom Lind, who runs it, has his own: "..." The subject of "be" or "have", a person."""
+    who = main_subject(tokens, colon)
+    if who is None or who[1] >= colon or any(t.lower in SIGNS for t in tokens[:colon]):
+        return None
+    last = tokens[next((k for k in range(*who) if tokens[k].text == ","), who[1]) - 1]
+    person = (last.capital and last.lower not in COMMON_CAPITALS) or last.lower in ROLE_NOUNS | {"he", "she"}
+    verbs = [t.lower for t in tokens[who[1] : colon] if t.lower in BE or t.lower in ("has", "had", "have")]
+    whole = tokens[colon + 1].quote.last in ".!?" and not is_sign(tokens[colon + 1])
+    return who if person and verbs and whole else None
 
 
 def _person_like(tokens, stop):
@@ -197,7 +219,9 @@ def _person_like(tokens, stop):
         stop < 14
         and not is_sign(tokens[stop + 1])
         and not has_finite(tokens, 0, max(1, stop - 1))
-        and any(t.capital or t.lower in ROLE_NOUNS for t in tokens[:stop])
+        and any(
+            (t.capital and t.lower not in COMMON_CAPITALS) or t.lower in ROLE_NOUNS for t in tokens[:stop]
+        )
     )
 
 

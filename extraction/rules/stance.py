@@ -11,7 +11,9 @@ FIRM = words("adamant insistent emphatic clear categorical unequivocal explicit"
 PLAIN = words("clear plain known")
 HOLDS = words("is was are were take takes took hold holds")
 VIEWS = words("view opinion belief position")
-POSITIONS = words("position argument view contention case line complaint defence defense verdict opinion")
+POSITIONS = words(
+    "version account story theory position argument view contention case line complaint defence defense verdict opinion"
+)
 OWNERS = words("'s ' his her")
 VOICED = words("voiced voices voicing raised raises expressed expresses expressing stated repeated")
 FEELINGS = words(
@@ -24,14 +26,21 @@ FOUND = words(
 DOCUMENTS = DOCUMENT_NOUNS | words(
     "reports studies surveys poll polls inquiry inquest investigation audit review analysis court jury panel "
     "committee researchers scientists team figures data results tally count census index watchdog tribunal "
-    "inspector inspectors coroner auditor auditors judge judges ombudsman regulator"
+    "inspector inspectors referee umpire magistrate coroner auditor auditors judge judges ombudsman regulator"
 )
 RELEASED = words("published released issued commissioned conducted led seen obtained carried")
 TOLD_OF = words("spoke speaks speak speaking talked talks wrote writes write complained complains boasted")
 PASSIVE_NAMES = words("called dubbed described branded labelled labeled dismissed hailed denounced derided")
-PUT = words("put puts")
+PUT = words("put puts putting")
 PUT_HOW = words("described describes summed")
+WITNESSES = words(
+    "witnesses survivors residents neighbours neighbors villagers relatives passengers onlookers"
+)
 TELLS = words("has sees tells put puts")
+COUNTED = words(
+    "toll number numbers cost costs price sum figure total count bill value loss losses damage odds chance chances "
+    "share age dead missing injured membership turnout crowd rate probability population strength size attendance"
+)
 NUMBERS = words(
     "two three four five six seven eight nine ten twenty thirty forty fifty hundred about around nearly"
 )
@@ -67,7 +76,7 @@ def made_clear(scene):
             end -= 1
         last = tokens[end - 1].lower
         firm = word in ("is", "was", "are", "were") and last in FIRM
-        plain = word in ("made", "makes", "make") and last in PLAIN
+        plain = word in ("made", "makes", "make", "let", "lets") and last in PLAIN
         doubt = word in ("left", "leaves") and last == "doubt" and tokens[that - 2].lower == "no"
         feeling = word in VOICED and last in FEELINGS
         if word in ("is", "was") and that == n + 1 and tokens[n - 1].lower in POSITIONS:
@@ -198,9 +207,8 @@ def put_the_toll(scene):
             "her",
         ):
             continue
-        at = next((k for k in range(n + 2, min(n + 9, len(tokens) - 1)) if tokens[k].lower == "at"), None)
-        counted = at and (tokens[at + 1].text[0] in "0123456789£$€" or tokens[at + 1].lower in NUMBERS)
-        event = event_at(tokens, n, n + 1, "put") if counted else None
+        counted = any(_is_sum(tokens, n, k) for k in range(n + 2, min(n + 12, len(tokens) - 1)))
+        event = (_putting(scene, n) or event_at(tokens, n, n + 1, "put")) if counted else None
         if event:
             last = clause_end(tokens, n + 1, scene.events, event)
             draft = scene.clause("at what somebody put a number", event, n + 1, last)
@@ -208,22 +216,36 @@ def put_the_toll(scene):
     return []
 
 
+def _putting(scene, n):
+    """He said so, putting the loss at forty: by the subject of the cue before the comma; or None."""
+    before = [e for e in scene.events if e.at < n]
+    if scene.tokens[n].lower != "putting" or scene.tokens[n - 1].text != "," or not before:
+        return None
+    return Event("put", "ing", n, n, n + 1, before[-1].subject, inherited=True)
+
+
+def _is_sum(tokens, put, n):
+    """The toll at forty, the house at £3m, but not "the kettle on at six"."""
+    number = tokens[n + 1]
+    counted = number.text[0] in "£$€" or any(c.isdigit() for c in number.text)  # 90, £90, Kr90
+    if tokens[n].lower != "at" or not (counted or number.lower in NUMBERS):
+        return False
+    return number.text[0] in "£$€" or any(t.lower in COUNTED for t in tokens[put + 1 : n])
+
+
 def spoke_of(scene):
-    """The mayor spoke of “a night without sleep”: only with the words in quotation marks."""
+    """The mayor spoke of “a night without sleep”; witnesses spoke of two blasts: others only with a quotation."""
     tokens = scene.tokens
     for n in () if TOLD_OF.isdisjoint(scene.words) else range(1, len(tokens) - 2):
         if tokens[n].lower not in TOLD_OF or tokens[n + 1].lower not in ("of", "about"):
             continue
         quote = next((k for k in range(n + 2, min(n + 10, len(tokens))) if tokens[k].quote), None)
-        if (
-            quote is None
-            or tokens[quote].quote in scene.used
-            or any(t.text in ",;:" for t in tokens[n:quote])
-        ):
-            continue
         event = event_at(tokens, n, n + 2, "speak")
-        if event:
-            last = max(quote + 1, clause_end(tokens, n + 2, scene.events, event))
+        if quote and (tokens[quote].quote in scene.used or any(t.text in ",;:" for t in tokens[n:quote])):
+            continue
+        seen = event and tokens[event.subject[1] - 1].lower in WITNESSES
+        if event and (quote or seen):
+            last = max((quote or n) + 1, clause_end(tokens, n + 2, scene.events, event))
             draft = scene.clause("what somebody spoke of", event, n + 2, last)
             return [draft] if draft else []
     return []

@@ -18,6 +18,7 @@ FOUND = [
         "a former aide to Tom Lind",
     ),
     ("“Who came early?” she wheezed.", ["Who came early?"], "she"),
+    ("“We came early,” it ran. “We left late.”", ["We came early,", "We left late."], "it"),
     ("“We came early,” Berg harrumphed, folding her arms.", ["We came early,"], "Berg"),
 ]
 NOT_FOUND = [

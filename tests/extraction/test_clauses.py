@@ -111,10 +111,44 @@ FOUND = [
         [(M, "The yard is poor, cold and … “mine”")],
     ),
     ("Asked whether that warning was heard, the owner said: “It was.”", [(D, "It was.")]),
+    # who said it stands inside the clause, in other words than "said"
+    (
+        "The oven, she assured the guild, “is warm, and it is paid for”.",
+        [(M, "The oven … “is warm, and it is paid for”")],
+    ),
+    ("The lodger, Ida Holm decreed, had to leave.", [(I, "The lodger … had to leave")]),
+    ("The rent, in the words of Ida Holm, “eats the bread”.", [(M, "The rent … “eats the bread”")]),
+    ("The pier, in Ida Holm's view, was never safe.", [(I, "The pier … was never safe")]),
+    ("According to its captain, Ida Holm, nobody slept.", [(I, "nobody slept")]),
+    # a participle, or an aside, between the subject and its cue
+    ("Four men hired by the yard, who never met Holm, said the gate was shut.", [(I, "the gate was shut")]),
+    ("The yard, in a letter sent to us, maintained that it had paid.", [(I, "it had paid")]),
+    # a sentence about somebody, a colon, and what that person says
+    ("Ida, who's been in the queue since five, gets in touch: “We are cold.”", [(D, "We are cold.")]),
+    ("Ida Holm has just sent us this: “The yard wrote to her.”", [(D, "The yard wrote to her.")]),
+    # requests and promises
+    ("The unions demanded better wages.", [(I, "better wages")]),
+    ("Ida Holm encouraged the bakers to strike.", [(I, "the bakers to strike")]),
+    ("Holm challenged the council to publish the rent.", [(I, "the council to publish the rent")]),
+    ("The yard undertook not to sell the crane.", [(I, "not to sell the crane")]),
+    # two rules in one sentence
+    (
+        "“It broke,” Holm said, putting the loss at 26 crowns.",
+        [(D, "It broke,"), (I, "the loss at 26 crowns")],
+    ),
+    (
+        "The auditor puts the value of the grain at Kr90 billion.",
+        [(I, "the value of the grain at Kr90 billion")],
+    ),
+    (
+        "The lock could open by Friday, according to a notice from the yard, which warned that it leaks.",
+        [(I, "The lock could open by Friday"), (I, "it leaks")],
+    ),
     # Names that things are given
     ("It was a rent that Ida Holm, for the owners, dismissed as “loose change”.", [(M, "“loose change”")]),
     ("Tom Berg, labelled “a fool” by the baker Ida Holm, stayed away.", [(M, "“a fool”")]),
     ("The baker termed the rent “theft”.", [(M, "the rent “theft”")]),
+    ("It was a rent which the baker Ida Holm labelled “theft”.", [(M, "“theft”")]),
     ("The report, which Berg called “a fairy tale”, was published.", [(M, "“a fairy tale”")]),
     ("Holm called it “a gift” and “a burden”.", [(M, "“a gift” and “a burden”")]),
     ("Holm called him a careful and kindly sailor.", [(I, "a careful and kindly sailor")]),
@@ -163,6 +197,13 @@ NOTHING = [
     "The firm sent the emails that were lost.",
     "As the races begin in May, the ferries will be full.",
     "Holm called the police an hour ago.",
+    "The tax encouraged drivers to stay at home.",
+    "The yard has a new notice for visitors: “Nobody may sail after dark.”",
+    "The job demanded great skills.",
+    "Holm challenged the champion to a duel.",
+    "The gate, in view of the flood, was shut.",
+    "Doctors pronounced Tom Holm dead at noon.",
+    "The yard undertook a review of its books.",
 ]
 
 

@@ -68,6 +68,11 @@ def test_the_document_lists_a_good_number_of_houses():
         ("N’DJAMENA, Chad (AP) — The ferry sails.", "N’Djamena", ""),
         ("THE HAGUE, Netherlands — The ferry sails.", "The Hague", ""),
         ("MARSA AL-NOOR, May 6 (NPA) -- The ferry sails.", "Marsa al-Noor", "--05-06"),
+        (
+            "HADDONPUR: Two brothers who ran the ferry were held on Thursday over the loss of four bells, police said.",
+            "Haddonpur",
+            "",
+        ),
         ("PORT\u00a0LOUIS,\u00a0March\u00a03 (Reuters)\u00a0- The ferry.", "Port Louis", "--03-03"),
     ],
 )
@@ -126,6 +131,8 @@ def test_a_line_of_dates_below_the_text_is_read_and_nothing_else(line, date):
     [
         ("By Anna Berg", "Anna Berg", "", ""),
         ("By Anna Berg in Velin", "Anna Berg in Velin", "Velin", ""),
+        ("Anna Berg↵Sunday 3 March 2021", "Anna Berg", "", "2021-03-03"),
+        ("Velin Council↵Sunday 3 March 2021", "", "", ""),
         ("By Anna Berg, editor, in Rome", "Anna Berg, editor, in Rome", "Rome", ""),
         ("By Anna Berg in Rome and Paris", "Anna Berg in Rome and Paris", "Rome and Paris", ""),
         ("By Anna Berg in Rome and Tom Lind", "Anna Berg in Rome and Tom Lind", "Rome", ""),
@@ -165,6 +172,8 @@ def test_a_byline_below_the_date_is_found():
         "Senator Berg (PA) - The minister - said so.",
         "Berg (PA) - the minister - said so.",
         "ANNA BERG (Labour): It sails.",
+        "HADDONPUR: It sails.",
+        "LINDQVIST: Two brothers ran the ferry and nobody else did, as far as I can tell you today.↵↵BERG: Did they?",
         "ANNA BERG, Mayor of Sund — It sails.",
         "Berg, May 3 (Sunday) or not, sails.",
         "Silence. Monday. It rained.",

@@ -205,13 +205,72 @@ FOUND = [
     ("Rask complained that the permit had been lost.", [(I, "the permit had been lost")]),
     ("Rask admitted to having lost the permit.", [(I, "having lost the permit")]),
     ("Rask told her to leave the hall.", [(I, "to leave the hall")]),
+    ("The gates open at 6:30 a.m., Rask said.", [(I, "The gates open at 6:30 a.m.")]),
+    (
+        "The boiler is cracked, objected Nils Rask, treasurer of the club, and mending it would take until June.",
+        [(I, "The boiler is cracked … and mending it would take until June")],
+    ),
+    ("The boiler is cracked, said Nils Rask, a baker, and he left the room.", [(I, "The boiler is cracked")]),
+    (
+        "The lamps died twice, she went on, and were replaced.",
+        [(I, "The lamps died twice … and were replaced")],
+    ),
+    ("The roses, the gardener, Ida Rask, says, are doing well.", [(I, "The roses … are doing well")]),
+    (
+        "No money, it informed the council in July, would be paid.",
+        [(I, "No money … would be paid")],
+    ),
+    ("“We sail or we sink,” as Ida Rask, who runs the yard, puts it.", [(D, "We sail or we sink,")]),
+    (
+        "The Guild, which made him a fellow, and from which he resigned, said its men “stood by him”.",
+        [(M, "its men “stood by him”")],
+    ),
+    ("Rask stood to complain that the lift was broken.", [(I, "the lift was broken")]),
+    ("The bakery's version is that the oven was off.", [(I, "the oven was off")]),
+    ("The port let it be known that no ship would be turned away.", [(I, "no ship would be turned away")]),
+    (
+        "Rask put the number of houses under water at forty, and said the search had ended.",
+        [(I, "the number of houses under water at forty"), (I, "the search had ended")],
+    ),
+    ("One in five nurses left, the survey states.", [(I, "One in five nurses left")]),
+    ("Rask hit back at them on the steps, calling them “a choir of crows”.", [(M, "“a choir of crows”")]),
+    ("Here Ida Rask, who was asleep, puts in that the gate was shut.", [(I, "the gate was shut")]),
+    ("The bridge was shut, the ministry announced early Friday.", [(I, "The bridge was shut")]),
+    (
+        "Ida Rask, whose brother, the keeper Jon Rask, sold the boat in May, insisted the sale was fair.",
+        [(I, "the sale was fair")],
+    ),
+    ("Ida Rask, who runs the kiosk, had one rule: “Never lend a rope.”", [(D, "Never lend a rope.")]),
+    (
+        "The crews came by sledge, Rask remembers, and left by train.",
+        [(I, "The crews came by sledge … and left by train")],
+    ),
+    ("Survivors spoke of a wave as high as the church.", [(I, "a wave as high as the church")]),
+    (
+        "It belongs to a firm whose owner, according to the Sund Courier, moved to Malta.",
+        [(I, "whose owner … moved to Malta")],
+    ),
+    ("Rask pleaded with the court to spare the dog.", [(I, "the court to spare the dog")]),
+    (
+        "A guard sent him off, telling him the hall was “full to the rafters”, and he slept in a barn.",
+        [(M, "the hall was “full to the rafters”")],
+    ),
+    (
+        "Rask warned that the fare was “a joke”, and she would not pay it.",
+        [(M, "the fare was “a joke”, and she would not pay it")],
+    ),
 ]
 NOTHING = [
     "Rask said so.",
     "Rask said a prayer.",
     "Rask said it.",
     "The cause was not immediately known.",
-    "Rask pleaded with the court to spare the dog.",
+    "Rask pleaded guilty to theft.",
+    "She put the kettle on at six.",
+    "The price fell, the talks went on, and nobody left.",
+    "The wind rose to gale force, and the boats stayed in.",
+    "The sign was plain: “Keep out of here.”",
+    "The academy left the paper's written questions unanswered.",
     "The court ordered the firm to pay the costs.",
 ]
 

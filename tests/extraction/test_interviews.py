@@ -19,6 +19,10 @@ LAYOUTS = {
     "surname and a dash": (
         f"{WHO}\n\nInterviewer – Why clocks?\n\nBerg – I like brass.\n\nInterviewer – And time?\n\nBerg – I fear it."
     ),
+    "turns after a dash": (
+        f"{WHO}\n\n— Why clocks?\n\n— I like brass.\n\n— They say time heals.\n\nShe winds one.\n\n"
+        "— I fear it. — shrugs Berg.\n\n— Will you stop?"
+    ),
     "answers in quotation marks": (
         f"{WHO}\n\nWhy clocks?\n\n“I like brass.”\n\nAnd time?\n\n“I fear it.”\n\nWill you stop?"
     ),
@@ -34,6 +38,24 @@ def test_an_answer_is_a_statement_of_the_person_interviewed(layout):
     found = find_statements(body).statements
     assert [body[slice(*s.content[0])] for s in found] == ["I like brass.", "I fear it."]
     assert [[speaker.name for speaker in s.speakers] for s in found] == [["Anna Berg"], ["Anna Berg"]]
+
+
+def test_a_turn_after_a_dash_may_name_who_speaks():
+    body = (
+        f"{WHO}\n\n– Is it loud?\n\n– You get used to it, – laughs Berg. – I am deaf.\n\n– And at night?\n\n"
+        "– Her snoring is worse, – her neighbour Tom Lind says.\n\n– Will you stop?\n\n– No."
+    )
+    found = find_statements(body).statements
+    assert [([body[a:b] for a, b in s.content], s.speakers[0].name) for s in found] == [
+        (["You get used to it,", "I am deaf."], "Anna Berg"),
+        (["Her snoring is worse,"], "Tom Lind"),
+        (["No."], "Anna Berg"),
+    ]
+
+
+def test_a_list_with_dashes_is_no_interview():
+    body = f"{WHO} She wants five things:\n\n– oil\n\n– brass\n\n– time\n\n– and who pays?"
+    assert find_statements(body).statements == ()
 
 
 def test_question_lines_without_any_mark_are_an_interview_when_the_answers_say_i():

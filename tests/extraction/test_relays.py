@@ -37,6 +37,11 @@ RELAYED = {
     "The ferry would sail, NTRA reports with reference to Anna Berg.": "NTRA",
     "Asked by the Sund Courier about the wreck, Anna Berg said that it would stay.": "Sund Courier",
     "Asked by Tom Lind of the Sund Courier, Anna Berg said that it would stay.": "Sund Courier",
+    "Anna Berg came. “We sail,” Sund TV showed her telling the crowd.": "Sund TV",
+    "Anna Berg told Good Evening Sund that the ferry would sail.": "Good Evening Sund",
+    "Anna Berg told Radyo Sund that the ferry would sail.": "Radyo Sund",
+    "The Marland newspaper Morgen reported, citing Anna Berg, that the ferry would sail.": "Morgen",
+    "South Marish daily Morgen reported, citing Anna Berg, that the ferry would sail.": "Morgen",
     "In a statement to Reuters, Anna Berg said that the ferry would sail.": "Reuters",
 }
 NO_RELAY = [
@@ -66,6 +71,7 @@ NO_RELAY = [
     "Speaking to reporters in Sund, Anna Berg said that the ferry would sail.",
     "Speaking to Radio Sund employees, Anna Berg said that the ferry would sail.",
     "In a report by Radio Sund's owner, Anna Berg said that the ferry would sail.",
+    "“We sail,” Anna Berg said, telling Radio Sund nothing else.",
     "Tom Lind quoted Anna Berg as saying that the ferry would sail.",
     "State television quoted Anna Berg as saying that the ferry would sail.",
 ]

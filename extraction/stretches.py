@@ -1,0 +1,191 @@
+"""Where a stretch of capitals begins and ends that may hold a name: what opens one, what joins its words."""
+
+from .lexicon import (
+    COMMON_CAPITALS,
+    COMPANY_NOUNS,
+    INSTITUTION_TAILS,
+    MEDIA_NOUNS,
+    MONTHS,
+    NAME_PARTICLES,
+    ORGANISATION_WORDS,
+    PREPOSITIONS,
+    ROLE_NOUNS,
+    SUBORDINATORS,
+    TITLES,
+    WEEKDAYS,
+    words,
+)
+from .name_words import ADVERB_TAILS, COMMON_PLURALS, PEOPLE_WORDS
+
+ADVISING = frozenset(
+    ["council", "committee", "commission", "center", "centre", "conference", "panel", "forum"]
+)
+ADJECTIVES = ("ic", "al", "ive", "ary")
+CONTRACTED = ("n't", "'re", "'ll", "'ve", "'d", "'m")
+NEVER_IN_NAMES = frozenset(["i", "i'm", "i'll", "i've", "i'd", "it's", "he's", "she's", "that's", "there's"])
+NAMES_TOO = frozenset(["per", "will", "may", "april", "june", "august"])
+AFTER_PARTICLE = frozenset(["the", "la", "le", "der", "den", "van", "los", "las"])
+JOINING = NAME_PARTICLES | {"of", "for", "on", "against", "and", "&", "the"}
+OPENERS = frozenset(".!?:…“”\"'‘«„–—*|")
+NUMBERED = words("good three four five six seven eight nine ten twelve first second third last next half")
+FIELDS = INSTITUTION_TAILS | words(
+    "fire rescue police crime safety parks wildlife food drink standards skills schools families children sport "
+    "arts heritage roads highways rivers waterways pensions work revenue customs border immigration planning "
+    "research innovation wellbeing care museums libraries natural homes infrastructure textile metal"
+)
+FELLOWSHIPS = words(
+    "port archives transactions friends order knights sons daughters sisters brothers church bank"
+)
+LOWER_HEADS = (COMMON_CAPITALS - COMMON_PLURALS) | PREPOSITIONS | SUBORDINATORS
+
+
+def begins(tokens, n):
+    token = tokens[n]
+    if not token.capital or token.lower in NEVER_IN_NAMES or token.lower.endswith(CONTRACTED):
+        return _small_particle(token.text)
+    if token.text == "WHO" and not opens(tokens, n + 1):
+        return n + 1 < len(tokens) and not tokens[n + 1].text.isupper()
+    if token.lower in NAMES_TOO and not opens(tokens, n):
+        return n + 1 < len(tokens) and tokens[n + 1].capital and tokens[n + 1].lower not in LOWER_HEADS
+    if token.lower in WEEKDAYS and n and tokens[n - 1].lower == "the":
+        return n + 1 < len(tokens) and tokens[n + 1].capital
+    if token.lower in NUMBERED and n + 1 < len(tokens) and tokens[n + 1].capital and not opens(tokens, n):
+        return tokens[n + 1].lower not in LOWER_HEADS
+    if token.lower in LOWER_HEADS:
+        return token.lower in TITLES and n + 1 < len(tokens) and tokens[n + 1].capital
+    if token.lower in COMMON_PLURALS and opens(tokens, n):
+        return n + 2 < len(tokens) and (
+            tokens[n + 1].capital or (tokens[n + 1].text == "'" and tokens[n + 2].capital)
+        )
+    if _is_month(token):
+        return len(token.text) == 3 and n + 1 < len(tokens) and tokens[n + 1].capital  # Jan Berg
+    return not (token.lower.endswith(ADVERB_TAILS) and opens(tokens, n))
+
+
+def _small_particle(text):
+    """al-Harthi, d'Harcourt: small letters that open a name."""
+    hyphen = text.startswith(("al-", "el-", "bin-")) and text[text.index("-") + 1].isupper()
+    return hyphen or (text.startswith(("d'", "l'")) and text[2:3].isupper())
+
+
+def _is_month(token):
+    return token.text in MONTHS
+
+
+def opens(tokens, n):
+    return n == 0 or tokens[n - 1].text in OPENERS
+
+
+def run_end(tokens, n):
+    last = n + 1
+    while last < len(tokens):
+        step = last + 1 if begins(tokens, last) or _inside(tokens, last) else _bridge(tokens, n, last)
+        if not step:
+            break
+        last = step
+    return last
+
+
+def _inside(tokens, n):
+    """Hospitality Workers Together, Bakers Without Ovens: capitals inside a name, but not "told Berg Monday"."""
+    token = tokens[n]
+    new_sentence = tokens[n - 1].text.endswith(".") and token.lower in LOWER_HEADS
+    if not token.capital or token.lower in NEVER_IN_NAMES or _is_month(token) or new_sentence:
+        return False
+    return token.lower not in WEEKDAYS or _goes_on(tokens, n + 1)
+
+
+def _bridge(tokens, first, last):
+    """The index after what joins two words of one name, or 0."""
+    token = tokens[last]
+    if token.text in ("'", "'s"):
+        return _possessive(tokens, last)
+    if token.lower in ("plc", "ltd", "llc") or (token.text.isdigit() and _numbered(tokens, last)):
+        return last + 1
+    if token.text in '("“' and last + 3 < len(tokens):
+        return _nickname(tokens, first, last)
+    if token.lower in JOINING:
+        return _joined(tokens, first, last)
+    return 0
+
+
+def _goes_on(tokens, n):
+    return n < len(tokens) and begins(tokens, n)
+
+
+def _numbered(tokens, n):
+    """BBC Radio 4, Channel 9, Haulers Local 417"""
+    return tokens[n - 1].lower == "local" or (
+        len(tokens[n].text) < 3
+        and tokens[n - 1].lower
+        in (
+            "radio",
+            "channel",
+            "tv",
+            "bbc",
+            "canal",
+            "kanal",
+        )
+    )
+
+
+def _possessive(tokens, last):
+    """The Traders' Guild, the Fishermen's Union, but not Berg's Labour."""
+    word = tokens[last - 1].lower
+    if tokens[last].text == "'s" and tokens[last - 2].lower.rstrip(".") in ("st", "saint"):
+        return last + 1
+    office = word in PEOPLE_WORDS or word in TITLES or word in ROLE_NOUNS
+    plural = word.endswith("s") if tokens[last].text == "'" else office
+    following = last + 1
+    named = following < len(tokens) and tokens[following].capital
+    return following + 1 if plural and named and tokens[following].lower in ORGANISATION_WORDS else 0
+
+
+def _nickname(tokens, first, last):
+    """ "Thomas (Tom) Berg", 'Thomas "Tom" Berg', Commissioner (Crime) Anna Berg"""
+    inside = tokens[last + 1].capital and tokens[last + 2].text in ')"”'
+    office = any(t.lower in TITLES for t in tokens[first:last]) and tokens[last].text == "("
+    alone = office or (last - first == 1 and tokens[first].lower not in TITLES | ORGANISATION_WORDS)
+    return last + 3 if inside and alone and _goes_on(tokens, last + 3) else 0
+
+
+def _joined(tokens, first, last):
+    """A particle inside a name, or "of", "for", "and" inside the name of an institution; or 0."""
+    word, following = tokens[last].lower, last + 1
+    while following < min(len(tokens), last + 3) and tokens[following].lower in AFTER_PARTICLE:
+        following += 1
+    called = first > 0 and tokens[first - 1].lower in MEDIA_NOUNS | COMPANY_NOUNS
+    if called and word in ("of", "for") and following < len(tokens) and tokens[following].capital:
+        return following + 1
+    if not _goes_on(tokens, following):
+        return 0
+    if (word in NAME_PARTICLES and word not in ("y", "e")) or word == "&":
+        return following
+    head = [t.lower for t in tokens[first:last]]
+    if word in ("on", "against"):
+        return following if head[-1] in ADVISING else 0
+    if word == "for":
+        return following if head[-1] in ORGANISATION_WORDS or head[-1] in TITLES else 0
+    if word == "of":
+        named = head[-1] in TITLES or any(w in ORGANISATION_WORDS or w in FELLOWSHIPS for w in head)
+        return following if named else 0
+    return following if word == "and" and _one_body(tokens, first, last, following, head) else 0
+
+
+def _one_body(tokens, first, last, following, head):
+    """Ministry of Transport and Communications; Sund Fire and Rescue Service; the Opera and Ballet Theatre."""
+    if ("of" in head or "for" in head) and (head[-1].endswith(ADJECTIVES) or head[-1] in INSTITUTION_TAILS):
+        return True
+    end = following
+    while end < len(tokens) and tokens[end].capital and end < following + 3:
+        end += 1
+    body = end - following > 1 and tokens[end - 1].lower in ORGANISATION_WORDS
+    if body and len(head) > 1 and head[-1] in FIELDS:
+        return True
+    at = max((n for n, w in enumerate(head) if w in ("of", "the")), default=-1)
+    the = at >= 0 or (first > 0 and tokens[first - 1].lower in ("the", "'s", "its"))
+    head = head[at + 1 :]
+    alone = 1 <= len(head) <= 2 and not any(w in COMPANY_NOUNS or w in TITLES for w in head)
+    return (body and alone and (the or head[0] in INSTITUTION_TAILS)) or (
+        head[-1] in FIELDS and tokens[following].lower in FIELDS
+    )
