@@ -1,4 +1,4 @@
-"""The engine stays as good on the readable gold set as the last line about it in benchmarks/accuracy.md says."""
+"""The engine stays as good on the gold sets as the last lines about them in benchmarks/accuracy.md say."""
 
 import re
 from pathlib import Path
@@ -42,24 +42,33 @@ GOLD = {
 }
 
 
-def recorded():
-    """The figures of the last line of the table about the readable set, in its order."""
-    rows = re.findall(r"^\| readable \|[^|]*\|(.*)\|$", TABLE.read_text(encoding="utf-8"), re.MULTILINE)
+def recorded(name):
+    """The figures of the last line of the table about a set, in its order."""
+    rows = re.findall(rf"^\| {name} \|[^|]*\|(.*)\|$", TABLE.read_text(encoding="utf-8"), re.MULTILINE)
     return [float(figure) for figure in re.findall(r"[\d.]+", rows[-1])]
 
 
+SETS = {"readable": accuracy.GOLD, "further": accuracy.FURTHER}
+
+
+@pytest.fixture(scope="module", params=SETS)
+def name(request):
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def figures():
-    return accuracy.measure(accuracy.GOLD, predict.predict_text).figures()
+def figures(name):
+    return accuracy.measure(SETS[name], predict.predict_text).figures()
 
 
-def test_the_readable_gold_set_has_forty_two_articles_and_455_statements():
-    golds = accuracy.lines(accuracy.GOLD / "gold.jsonl")
-    assert (len(golds), sum(len(g["statements"]) for g in golds)) == (42, 455)
+@pytest.mark.parametrize(("folder", "articles", "statements"), [("GOLD", 42, 455), ("FURTHER", 54, 1019)])
+def test_the_sets_are_whole(folder, articles, statements):
+    golds = accuracy.lines(getattr(accuracy, folder) / "gold.jsonl")
+    assert (len(golds), sum(len(g["statements"]) for g in golds)) == (articles, statements)
 
 
-def test_no_share_has_fallen_by_more_than_a_hundredth(figures):
-    f1, right, _, _, _, exact, _, relays, _, people, organisations, place, date = recorded()
+def test_no_share_has_fallen_by_more_than_a_hundredth(figures, name):
+    f1, right, _, _, _, exact, _, relays, _, people, organisations, place, date = recorded(name)
     now = {
         "statements": (figures["statements"][2], f1),
         "end to end": (figures["end to end"][2], right),
@@ -73,8 +82,8 @@ def test_no_share_has_fallen_by_more_than_a_hundredth(figures):
     assert {name: pair for name, pair in now.items() if pair[0] < pair[1] - ROOM} == {}
 
 
-def test_no_fault_has_become_more_frequent(figures):
-    _, _, wrong, left_open, polarity, _, alarms, _, invented, *_ = recorded()
+def test_no_fault_has_become_more_frequent(figures, name):
+    _, _, wrong, left_open, polarity, _, alarms, _, invented, *_ = recorded(name)
     assert figures["wrong name of matched"] <= wrong + ROOM
     assert figures["left open of matched"] <= left_open + ROOM
     assert figures["polarity broken"] <= polarity
@@ -82,8 +91,8 @@ def test_no_fault_has_become_more_frequent(figures):
     assert figures["reported_by invented"] <= invented
 
 
-def test_the_engine_is_worth_more_than_the_naive_way(figures):
-    naive = accuracy.measure(accuracy.GOLD, baseline.predict_text).figures()
+def test_the_engine_is_worth_more_than_the_naive_way(figures, name):
+    naive = accuracy.measure(SETS[name], baseline.predict_text).figures()
     assert naive["end to end"][2] < 0.1 < figures["end to end"][2]
 
 
