@@ -99,8 +99,10 @@ def is_noun(tokens, n, first):
         return True
     if FORMS[word].tense == "base" and n > 1 and tokens[n - 2].lower in OF_NOUNS and not before.endswith("s"):
         return before not in PLURALS  # "its annual report", but "the police report"
-    if before in FORMS and FORMS[before].tense == "past" and before != "accused":
-        return True  # "dismissed claims", "denied reports"
+    if before in FORMS and FORMS[before].tense != "base" and before != "accused":
+        return True  # "dismissed claims", "denying reports"
+    if before.endswith("ing") and (n == 1 or not tokens[n - 2].is_word):
+        return True  # "Following claims that the mill was unsafe, Berg ..."
     ends = following in AUXILIARIES or following in ("of", "like", "but", "and")
     return ends and not tokens[n - 1].capital
 

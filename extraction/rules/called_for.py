@@ -1,5 +1,7 @@
 """Requests, accusations, descriptions, promises and denials: the object of the cue is what was said."""
 
+from itertools import pairwise
+
 from ..clauses import UNITS
 from ..cues import (
     AS_VERBS,
@@ -164,13 +166,12 @@ def described_as(scene, event):
     whom = tokens[event.subject[0] - 1].lower if event.subject[0] else ""
     if tokens[n].lower == "as" and whom not in ("whom", "which", "that", "who", "what"):
         return None  # "long dismissed as a tale": a participle, nobody speaks
-    for k in range(event.complement, len(tokens)):
+    for k in range(n, len(tokens)):
         if tokens[k].lower == "as" and tokens[k].quote is None:
             if event.base != "describe" and has_finite(tokens, k + 1, min(k + 6, len(tokens))):
                 return None  # "slammed the mayor as the vote came closer"
-            first = (
-                event.complement if any(t.quote for t in tokens[k:]) and k - event.complement > 1 else k + 1
-            )
+            named = k - n > 1 and not any(t.lower == "that" for t in tokens[n:k])
+            first = n if named and any(t.quote for t in tokens[k:]) else k + 1
             return scene.clause("described as", event, first, clause_end(tokens, k + 1, scene.events, event))
         if tokens[k].text in ".;":
             return None
@@ -234,7 +235,9 @@ def denied(scene, event):
         return None
     if tokens[n].lower in ("that", "of"):
         n += 1
-    if _nothing_named(tokens, n, event):
+    # "dismissed claims that it leaks as “gossip”": what he calls it is said, not denied
+    called = event.base in AS_VERBS and any(a.lower == "as" and b.quote for a, b in pairwise(tokens[n:]))
+    if called or _nothing_named(tokens, n, event):
         return None
     draft = scene.clause("a denial", event, n, clause_end(tokens, n, scene.events, event))
     if draft:

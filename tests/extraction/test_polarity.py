@@ -9,6 +9,12 @@ FOUND = [
     ("Lund denied that the gate was not locked.", [(N, "the gate was not locked")]),
     ("Lund rejected the claim that no one had checked the gate.", [(N, "no one had checked the gate")]),
     ("Lund dismissed the suggestion that nothing had been done.", [(N, "nothing had been done")]),
+    ("Lund dismissed claims that the gate leaks as “gossip”.", [(M, "“gossip”")]),
+    (
+        "Rejecting claims that the gate was unsafe, the owner, Karl Moss, said it would open.",
+        [(I, "it would open")],
+    ),
+    ("Denying reports that the gate fell, Lund said it stood.", [(I, "it stood")]),
     (
         "Lund said neither the gate nor the wall would be rebuilt.",
         [(I, "neither the gate nor the wall would be rebuilt")],
