@@ -12,7 +12,8 @@ from .verbs import is_finite, is_noun, skip_back
 PLURALS = words(
     "police people who percent those most many some few others both half men women children two three"
 )
-NOBODY = frozenset(["neither", "nobody", "none", "no"])
+NOBODY = frozenset(["neither", "nobody", "none", "no", "hardly"])
+SUPPOSING = frozenset(["if", "unless", "had"])
 LEADING = frozenset(["while", "after", "before", "in", "by", "when"])
 LED = words("also even then later once again instead still already further")
 HABITS = words("used liked likes continued continues continue hastened rose rises stood rang")
@@ -83,7 +84,13 @@ def _event(tokens, n, form, events):
     if subject is None:
         return None
     negated = negated or tokens[subject[0]].lower in NOBODY or _nor(tokens, subject[0])
+    negated = negated or _supposed(tokens, subject[0])
     return Event(form.base, form.tense, n, first, complement, subject, inverted, inherited, negated)
+
+
+def _supposed(tokens, n):
+    """ "If Berg says that ...", "Had Berg said that ...": nobody has said it yet."""
+    return tokens[n].lower in SUPPOSING or (n > 0 and tokens[n - 1].lower in SUPPOSING)
 
 
 def _nor(tokens, n):

@@ -221,7 +221,7 @@ COMMON_CAPITALS = words(
     "their our my he she it they we i you this that these those there here one two three four five six "
     "seven eight nine ten who what why how which both several many most some all no not another other "
     "former earlier later now then today yesterday tomorrow according asked speaking since during under "
-    "over about because so yet still also even once is are was were do does did has have will would could "
+    "over about because so yet still also even once is are was were do does did has have had will would could "
     "should can may might police officials experts scientists researchers analysts friday monday tuesday "
     "wednesday thursday saturday sunday january february march april june july august september october "
     "november december judge lawyers doctors parents critics residents farmers traders workers families "

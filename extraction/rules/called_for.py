@@ -152,7 +152,8 @@ def called_for(scene, event):
 
 def accused_of(scene, event):
     """The alliance accused the commission of ignoring the charges."""
-    if event.base != "accuse" or not any(t.lower == "of" for t in scene.tokens[event.complement :]):
+    after = [t.lower for t in scene.tokens[event.complement :]] if event.base == "accuse" else ()
+    if "of" not in after or after[0] == "by":
         return None
     return object_of(scene, "who was accused of what", event, event.complement)
 
@@ -184,7 +185,7 @@ def called_something(scene, event):
     if event.base not in NAMING or n >= len(tokens) or tokens[n].lower in ("for", "on", "upon"):
         return None
     if any(t.lower == "what" for t in tokens[slice(*event.subject)]):
-        return None  # "what officials call “gap-closing” works" names a thing
+        return None  # "what officials call “gap-closing”"
     for k in range(n, min(n + 14, len(tokens))):
         if tokens[k].quote is not None:
             first = k if tokens[n].lower in PRONOUNS or k == n else n
@@ -233,9 +234,8 @@ def denied(scene, event):
         n = first
     elif event.base in REJECTING and not _clause_denied(tokens, n):
         return None
-    if tokens[n].lower in ("that", "of"):
-        n += 1
-    # "dismissed claims that it leaks as “gossip”": what he calls it is said, not denied
+    n += tokens[n].lower in ("that", "of")
+    # "dismissed claims that it leaks as “gossip”" is no denial
     called = event.base in AS_VERBS and any(a.lower == "as" and b.quote for a, b in pairwise(tokens[n:]))
     if called or _nothing_named(tokens, n, event):
         return None

@@ -203,6 +203,11 @@ NOTHING = [
     "The ministry has not denied that the minister resigned.",
     "The report that the minister had resigned was denied by his office.",
     "Police would not confirm whether shots had been fired.",
+    "If Lund says that the gate is safe, Rask will cross the yard.",
+    "Had Lund said the gate was safe, Rask would have crossed the yard.",
+    "Unless Lund says that the gate is safe, nobody will cross.",
+    "Hardly anyone claims that the gate is safe.",
+    "Lund, accused by Rask of theft, left the town.",
 ]
 
 
