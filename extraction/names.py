@@ -222,7 +222,9 @@ class Cast:
 
     def _note(self, entity, run):
         entity.spans.append((run.start, run.end))
-        around = set(run.title) | set(_apposition(run.after) if run.after[:1] == (",",) else ())
+        of_another = run.title[-1:] == (",",) and run.left[-4:-3] in (("of",), ("for",), ("to",))
+        around = set() if of_another else set(run.title)
+        around |= set(_apposition(run.after)) if run.after[:1] == (",",) else set()
         entity.roles |= around & DESCRIBING
         if run.after[:1] == (",",) and run.after[1:2] and run.after[1].isdigit():
             entity.roles.add(run.after[1])

@@ -54,3 +54,10 @@ def test_the_words_around_it_say_who_speaks(text, speakers):
 def test_a_quotation_after_a_sentence_about_somebody_who_was_not_asked_stays_open():
     body = "“It rained,” said Nils Ek.\n\nAnna Berg left the gate on Friday.\n\n“It was late.”"
     assert find_statements(body).statements[1].speakers == ()
+
+
+def test_who_stands_among_the_opponents_of_the_mayor_is_not_the_mayor():
+    body = (
+        "The mayor said the gate would open. Opponents of the mayor, Tom Lind among them, said it would not."
+    )
+    assert find_statements(body).statements[0].speakers[0].name == "The mayor"
