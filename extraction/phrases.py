@@ -97,11 +97,10 @@ def clause_start(tokens, stop, closing=False):
             )
         ):
             return n + 1
-        relative = any(t.lower in ("who", "which", "whose", "whom") for t in tokens[n + 1 : n + 3])
         if (
             token.lower in ("but", "and", "as")
             and n
-            and not relative
+            and not any(t.lower in ("who", "which", "whose", "whom") for t in tokens[n + 1 : n + 3])
             and has_finite(tokens, 0, n)
             and (tokens[n - 1].text == "," or token.lower == "but")
         ):

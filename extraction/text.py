@@ -141,9 +141,11 @@ def _words(plain, start, end):
         if at < end and plain[at] == "." and _keeps_dot(printed, plain[at + 1 : at + 2]):
             dotted, printed, at = True, f"{printed}.", at + 1
         word, low, is_word, capital, owner = _read_word(printed)
-        tokens.append(Token(first, at - len(owner), word, low, is_word, capital))
         if owner:
+            tokens.append(Token(first, at - len(owner), word, low, is_word, capital))
             tokens.append(Token(at - 2, at, owner, "'s", False, False))
+        else:
+            tokens.append(Token(first, at, word, low, is_word, capital))
     return tokens
 
 

@@ -28,6 +28,13 @@ DOCUMENTS = DOCUMENT_NOUNS | words(
     "committee researchers scientists team figures data results tally count census index watchdog tribunal "
     "inspector inspectors referee umpire magistrate coroner auditor auditors judge judges ombudsman regulator"
 )
+# What may stand before "that" after each of these verbs.
+CLEARLY = (
+    dict.fromkeys(HOLDS | words("left leaves"), frozenset())
+    | dict.fromkeys(("is", "was", "are", "were"), FIRM)
+    | dict.fromkeys(("made", "makes", "make", "let", "lets"), PLAIN)
+    | dict.fromkeys(VOICED, FEELINGS)
+)
 RELEASED = words("published released issued commissioned conducted led seen obtained carried")
 TOLD_OF = words("spoke speaks speak speaking talked talks wrote writes write complained complains boasted")
 PASSIVE_NAMES = words("called dubbed described branded labelled labeled dismissed hailed denounced derided")
@@ -68,6 +75,8 @@ def made_clear(scene):
     tokens = scene.tokens
     for n in range(1, len(tokens) - 3) if "that" in scene.words else ():
         word = tokens[n].lower
+        if word not in CLEARLY:
+            continue
         that = next((k for k in range(n + 1, min(n + 6, len(tokens))) if tokens[k].lower == "that"), None)
         if that is None:
             continue
@@ -75,14 +84,11 @@ def made_clear(scene):
         while end > n + 2 and tokens[end - 1].lower in WEEKDAYS | TIME_ADVERBS | {"on", "night"}:
             end -= 1
         last = tokens[end - 1].lower
-        firm = word in ("is", "was", "are", "were") and last in FIRM
-        plain = word in ("made", "makes", "make", "let", "lets") and last in PLAIN
-        doubt = word in ("left", "leaves") and last == "doubt" and tokens[that - 2].lower == "no"
-        feeling = word in VOICED and last in FEELINGS
         if word in ("is", "was") and that == n + 1 and tokens[n - 1].lower in POSITIONS:
             return _position(scene, n, that)
-        firm = firm or (word in HOLDS and last in VIEWS and tokens[n + 1].lower in ("of", "the"))
-        if firm or plain or doubt or feeling:
+        doubt = last == "doubt" and tokens[that - 2].lower == "no"
+        view = word in HOLDS and last in VIEWS and tokens[n + 1].lower in ("of", "the")
+        if view or last in CLEARLY[word] or (word in ("left", "leaves") and doubt):
             return _that_clause(scene, "what somebody made clear", n, that)
     return []
 
