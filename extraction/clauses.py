@@ -36,7 +36,7 @@ def after_adverbials(tokens, n, base):
     while n < len(tokens) and (
         (tokens[n].lower in TIME_ADVERBS and not _counts_noun(tokens, n))
         or _is_day(tokens, n)
-        or (tokens[n].lower == "on" and _is_time(tokens, n + 1))
+        or (tokens[n].lower == "on" and _is_time(tokens, n + 1) and not _is_owner(tokens, n + 1))
         or tokens[n].text in MONTHS
         or tokens[n].lower.endswith("ly")
         or (ago := _time_span(tokens, n))
@@ -63,7 +63,11 @@ def _time_span(tokens, n):
 
 def _is_day(tokens, n):
     """Monday, but not "Monday's vote"."""
-    return tokens[n].lower in WEEKDAYS and not (n + 1 < len(tokens) and tokens[n + 1].lower == "'s")
+    return tokens[n].lower in WEEKDAYS and not _is_owner(tokens, n)
+
+
+def _is_owner(tokens, n):
+    return n + 1 < len(tokens) and tokens[n + 1].lower == "'s"
 
 
 def _is_time(tokens, n):

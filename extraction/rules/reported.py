@@ -43,10 +43,13 @@ def clause_without_that(scene, event):
     first = after_adverbials(tokens, event.complement, event.base)
     first = _after_occasion(tokens, first)
     if event.base in ADDRESSED:
-        first = _after_addressee(tokens, first) or (first if event.base == "warn" else None)
+        told = _after_addressee(tokens, first)
+        if told is not None:
+            first = _after_occasion(tokens, after_adverbials(tokens, told, event.base))
+        elif event.base != "warn":
+            return None
     if (
-        first is None
-        or event.inverted
+        event.inverted
         or (event.base not in FREE_CLAUSE and not _added(tokens, first, event))
         or not clause_begins(tokens, first, event)
         or _names_words(tokens, event)
@@ -106,7 +109,7 @@ def _after_addressee(tokens, n):
 
 
 def _after_occasion(tokens, n):
-    """ "said in a note on Friday the shares were cheap": the index after when and where it was said."""
+    """ "said in a note on Friday / in Oslo the shares were cheap": the index after when and where it was said."""
     if n >= len(tokens) or tokens[n].lower not in ("in", "at", "on", "during"):
         return n
     he = next(
@@ -119,7 +122,11 @@ def _after_occasion(tokens, n):
         and not any(is_finite(tokens, k) or not tokens[k].is_word for k in range(n, he))
     ):
         return he
-    at = next((k for k in range(n + 1, min(n + 7, len(tokens))) if tokens[k].lower in OCCASIONS), None)
+    at = n
+    while at + 1 < len(tokens) and tokens[at + 1].capital:
+        at += 1
+    if at == n:
+        at = next((k for k in range(n + 1, min(n + 7, len(tokens))) if tokens[k].lower in OCCASIONS), None)
     if at is None or any(not t.is_word for t in tokens[n:at]):
         return n
     first = after_adverbials(tokens, at + 1, "say")

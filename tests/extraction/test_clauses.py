@@ -29,6 +29,8 @@ FOUND = [
     ("The letter states that fares will rise.", [(I, "fares will rise")]),
     ("Sailors — and some captains — say that fares are high.", [(I, "fares are high")]),
     ("Holm warned the pier could fall “any day now”.", [(M, "the pier could fall “any day now”")]),
+    ("Holm told reporters on Monday she would not stand.", [(I, "she would not stand")]),
+    ("Holm told voters in Sund on Monday the vote was lost.", [(I, "the vote was lost")]),
     # Something stands between the cue and "that"
     (
         "Holm said — on the radio, as it happens — that the pier would stay.",
