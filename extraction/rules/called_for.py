@@ -43,24 +43,10 @@ CLAIMS = words(
     "accusation accusations charge charges notion idea assertion assertions insinuation"
 )
 WHOM = words("him her it them himself herself themselves itself this that")
-OCCASIONS = frozenset(
-    [
-        "conference",
-        "meeting",
-        "talks",
-        "call",
-        "briefing",
-        "session",
-        "interview",
-        "speech",
-        "address",
-        "ceremony",
-        "forum",
-        "seminar",
-        "summit",
-        "rally",
-    ]
+OCCASIONS = words(
+    "conference meeting talks call briefing session interview speech address ceremony forum seminar summit rally"
 )
+WHOM_OR_WHAT = words("which that whom who what it")
 
 
 def object_of(scene, rule, event, first):
@@ -188,6 +174,8 @@ def called_something(scene, event):
         return None  # "what officials call “gap-closing”"
     for k in range(n, min(n + 14, len(tokens))):
         if tokens[k].quote is not None:
+            if k == n and not _relative_near(tokens, event):
+                return None
             first = k if tokens[n].lower in PRONOUNS or k == n else n
             return scene.clause("what it was called", event, first, _and_more(tokens, k + 1))
         if tokens[k].text in ".,;:":
@@ -196,6 +184,11 @@ def called_something(scene, event):
     return name and scene.clause(
         "what it was called", event, name, clause_end(tokens, n + 1, scene.events, event)
     )
+
+
+def _relative_near(tokens, event):
+    """ "which she called “a gift”", but not "a film called “The Gift”": a participle."""
+    return any(t.lower in WHOM_OR_WHAT for t in tokens[max(0, event.subject[0] - 2) : event.complement])
 
 
 def _plain_name(tokens, n):
