@@ -32,6 +32,12 @@ SPEECH = words(
     "aver submit confide depone deem beg implore instruct exhort beseech postulate hypothesise hypothesize concur "
     "hit put chip "
 )
+# They say nothing by themselves: only with an object that has words in quotation marks in it.
+JUDGING = words(
+    "criticise criticize mock condemn bemoan applaud praise credit knock assail tout herald commend chide rebuke "
+    "skewer defend portray attack laud lampoon disparage taunt scold berate castigate chastise refer"
+)
+SPEECH |= JUDGING
 QUOTE_ONLY = words(
     "smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse continue shoot sum go fire begin "
     "inquire enquire ask interject summarise elaborate notice reason urge demand order hail protest joke "
@@ -49,6 +55,7 @@ THAT_ONLY = words(
     "calculate decree insinuate encourage challenge pronounce "
     "speculate forecast convince demand propose reject dispute dismiss submit depone "
 )
+THAT_ONLY |= JUDGING
 ADDRESSED = words("tell inform remind assure advise reassure warn ask urge convince teach")
 TO_DO = words(
     "urge ask tell invite order direct advise remind beg implore instruct exhort beseech charge warn demand counsel "
@@ -74,8 +81,9 @@ PARTICLES = {
     "hit": words("back"),
     "put": words("in"),
     "chip": words("in"),
+    "refer": words("to"),
 }
-NEEDS_PARTICLE = words("point shoot sum go fire draw hit put chip")
+NEEDS_PARTICLE = words("point shoot sum go fire draw hit put chip refer")
 NOUN_FORMS = words(
     "report reports claim claims call calls answer answers state states note notes comment comments reply "
     "replies demand demands request requests order orders remark remarks promise promises post posts "
@@ -139,7 +147,21 @@ GESTURES = words(
     "thanked praised welcomed laughed invited proceeded hailed expressed lauded congratulated smiled left "
     "called complained criticised criticized blamed urged met appealed credited voiced "
 )
-DOUBLED = {"chip", "admit", "aver", "beg", "brag", "sum", "quip", "snap", "sob", "slam", "submit", "rebut"}
+DOUBLED = {
+    "chip",
+    "admit",
+    "aver",
+    "beg",
+    "brag",
+    "sum",
+    "quip",
+    "snap",
+    "sob",
+    "slam",
+    "submit",
+    "rebut",
+    "refer",
+}
 
 
 def _forms():
@@ -151,7 +173,7 @@ def _forms():
         ing = stem + "ing"
         if base.endswith("y") and base not in ("say",):
             past, third = base[:-1] + "ied", base[:-1] + "ies"
-        if base in ("convey",):
+        if base in ("convey", "portray"):
             past, third = base + "ed", base + "s"
         if base in DOUBLED:
             past, ing = base + base[-1] + "ed", base + base[-1] + "ing"
@@ -163,6 +185,11 @@ def _forms():
             past: Form(base, "past"),
             ing: Form(base, "ing"),
         }
+    # Mostly nouns, or what somebody seeks to do: "attacks on the plan", "tried to defend it".
+    for base in JUDGING:
+        del table[base]
+    for noun in ("attacks", "credits", "knocks", "rebukes"):
+        del table[noun]
     # "a judge", "in these terms" and "found" mostly say nothing.
     table |= {"judged": Form("judge", "past"), "termed": Form("term", "past"), "finding": Form("find", "ing")}
     table["remembers"] = Form("remember", "s")

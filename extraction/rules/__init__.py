@@ -3,11 +3,11 @@
 from .according import according_to, as_reported, as_told, in_the_opinion
 from .around import clause_before_cue
 from .called_for import accused_of, asked_to, called_for, called_something, denied, described_as, promised_to
+from .judged import judged
 from .objects import (
     admitted_doing,
     expressed_hope,
     expressed_readiness,
-    liked_it_to,
     stressed_the_need,
     told_how,
 )
@@ -42,10 +42,10 @@ CUE_RULES = (
     admitted_doing,
     stressed_the_need,
     expressed_readiness,
-    liked_it_to,
     told_how,
     clause_without_that,
     clause_before_cue,
+    judged,
 )
 
 # These take a whole sentence before its cues are looked at: "is quoted as saying nobody had told her".

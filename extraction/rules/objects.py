@@ -91,20 +91,6 @@ def expressed_readiness(scene, event):
     return object_of(scene, "what somebody was ready to do", event, to)
 
 
-def liked_it_to(scene, event):
-    """She likened the hall to “a fridge with pews”: only with words in quotation marks."""
-    tokens, n = scene.tokens, event.complement
-    quote = next((k for k in range(n, min(n + 14, len(tokens))) if tokens[k].quote), None)
-    if (
-        event.base != "liken"
-        or quote is None
-        or has_finite(tokens, n, quote)
-        or tokens[quote - 1].lower not in ("to", "a", "an", "the")
-    ):
-        return None
-    return scene.clause("what it was likened to", event, n, quote + 1)
-
-
 def told_how(scene, event):
     """The witness told the court how the flood “came up like a train”."""
     tokens, n = scene.tokens, event.complement

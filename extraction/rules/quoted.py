@@ -1,6 +1,6 @@
 """Words in quotation marks with their attribution in the same sentence."""
 
-from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, THAT_ONLY
+from ..cues import ADDRESSED, FREE_CLAUSE, JUDGING, THAT_ONLY
 from ..endings import clause_end
 from ..events import BE
 from ..lexicon import COMMON_CAPITALS, DETERMINERS, ROLE_NOUNS, SUBJECT_PRONOUNS, words
@@ -68,9 +68,8 @@ def quotation_after(scene, event):
         token = tokens[n]
         if token.quote is not None:
             break
-        if (
-            n > event.at and token.lower in FORMS and any(e.at == n for e in scene.events)
-        ) or token.lower == "that":
+        other = n > event.at and any(e.at == n and e.base not in JUDGING for e in scene.events)
+        if other or token.lower == "that":
             return None
     else:
         return None

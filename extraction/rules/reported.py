@@ -1,7 +1,7 @@
 """Reported clauses after their cue: after "that" and without it."""
 
 from ..clauses import after_adverbials, find_that
-from ..cues import ADDRESSED, AS_VERBS, FREE_CLAUSE, NAMING, REJECTING
+from ..cues import ADDRESSED, AS_VERBS, FREE_CLAUSE, JUDGING, NAMING, REJECTING
 from ..endings import clause_end
 from ..events import BE
 from ..lexicon import (
@@ -21,7 +21,7 @@ OCCASIONS = words(
     "interview statement note email e-mail letter speech call briefing conference tweet post message address remarks "
     "testimony memo report meeting hearing filing release response reply debate rally"
 )
-NO_CLAUSE = REJECTING | AS_VERBS | NAMING | {"liken", "blast", "accuse"}
+NO_CLAUSE = REJECTING | AS_VERBS | NAMING | JUDGING | {"liken", "blast", "accuse"}
 MODALS = words("would will could can had should must was were is are")
 CLAUSE_ONLY = words("say reckon insist quip joke")
 NOT_SAID = words("yes nothing something anything everything goodbye hello otherwise grace")

@@ -168,11 +168,11 @@ FINDS = {
         ["Anna Berg"],
         ["to mediate"],
     ),
-    "liked_it_to": (
-        "Anna Berg likened the hall to “a fridge with pews”.",
-        "what it was likened to",
+    "judged": (
+        "Anna Berg mocked the council for “counting gulls”.",
+        "what was said of somebody or something",
         ["Anna Berg"],
-        ["the hall to “a fridge with pews”"],
+        ["the council for “counting gulls”"],
     ),
     "told_how": (
         "Anna Berg told the court how the flood came up at night.",
@@ -246,7 +246,7 @@ NOTHING = {
     "admitted_doing": "The club admitted nobody.",
     "stressed_the_need": "Anna Berg stressed the first word.",
     "expressed_readiness": "Anna Berg expressed her thanks to the crew.",
-    "liked_it_to": "Anna Berg likened the hall to a ship.",
+    "judged": "Anna Berg likened the hall to a ship.",
     "told_how": "Anna Berg told a story.",
     "was_called": "The hall is called “The Fridge” in town.",
     "as_someone_has_it": "As Anna Berg has it in hand, nobody worries.",
