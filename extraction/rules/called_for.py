@@ -157,9 +157,8 @@ def described_as(scene, event):
         if tokens[k].lower == "as" and tokens[k].quote is None:
             if event.base != "describe" and has_finite(tokens, k + 1, min(k + 6, len(tokens))):
                 return None  # "slammed the mayor as the vote came closer"
-            named = k - n > 1 and not any(t.lower == "that" for t in tokens[n:k])
-            first = n if named and any(t.quote for t in tokens[k:]) else k + 1
-            return scene.clause("described as", event, first, clause_end(tokens, k + 1, scene.events, event))
+            last = clause_end(tokens, k + 1, scene.events, event)
+            return scene.clause("described as", event, k + 1, last)
         if tokens[k].text in ".;":
             return None
     return None

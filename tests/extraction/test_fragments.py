@@ -137,7 +137,7 @@ FOUND = [
         "“Small as it was”, the leak had been plugged, the firm said.",
         [(M, "“Small as it was”, the leak had been plugged")],
     ),
-    ("Rask, 61, described the coach as “a second father”.", [(M, "the coach as “a second father”")]),
+    ("Rask, 61, described the coach as “a second father”.", [(M, "“a second father”")]),
     ("Rask described himself as “a coward with a pen”.", [(M, "“a coward with a pen”")]),
     ("Rask, who describes himself as “a coward with a pen”, lives alone.", [(M, "“a coward with a pen”")]),
     ("Rask warned the island faced “a winter of candles”.", [(M, "the island faced “a winter of candles”")]),
