@@ -7,6 +7,7 @@ from .lexicon import (
     DETERMINERS,
     FINITE,
     NEGATIONS,
+    OCCASIONS,
     PARTICIPLE_TAILS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -23,7 +24,6 @@ TAILS = {
     ("in", "reference"),
     ("in", "response"),
     ("according", "to"),
-    ("in", "a"),
     ("he", "said"),
     ("she", "said"),
 }
@@ -58,7 +58,9 @@ def clause_end(tokens, n, events, event):
         token = tokens[k]
         if token.text == ";" or (token.text in STOPS and k >= len(tokens) - 1):
             return k
-        if k == main or (k > n and (_said_no_more(tokens, k) or _another_part(tokens, k, later, event))):
+        if k == main:
+            return k + (token.quote is not None)
+        if k > n and (_said_no_more(tokens, k) or _another_part(tokens, k, later, event)):
             return k
         if (
             token.text in "–—("
@@ -67,20 +69,25 @@ def clause_end(tokens, n, events, event):
             and tokens[k + 1].lower in ("reporting", "writing")
         ):
             return k
-        if k > n and (
+        if (k > n or token.quote) and (
             _breaks(tokens, k, starts, n)
             or (main is None and _is_hinge(tokens, k, starts, n))
-            or (token.text == "," and (k + 1 in resumed or _acts_next(tokens, k)))
-            or (aside and token.text == "," and (_verb_follows(tokens, k) or _and_who(tokens, k)))
+            or (_pauses(token) and (k + 1 in resumed or _acts_next(tokens, k)))
+            or (aside and _pauses(token) and (_verb_follows(tokens, k) or _and_who(tokens, k)))
         ):
-            return k
+            return k + (token.quote is not None)
     return len(tokens)
+
+
+def _pauses(token):
+    """A comma, or a quotation that ends in one: She had “rebuilt the pier,” adding that it was hers."""
+    return token.text == "," or (token.quote is not None and token.quote.last == ",")
 
 
 def _acts_next(tokens, comma):
     """Told that it was “full”, and he went home: after a quotation somebody acts, without "would" or "had"."""
     near = [t.lower for t in tokens[comma + 1 : comma + 4]]
-    if tokens[comma - 1].quote is None or len(near) < 3 or near[0] not in ("and", "so"):
+    if not (tokens[comma].quote or tokens[comma - 1].quote) or len(near) < 3 or near[0] not in ("and", "so"):
         return False
     return (
         near[1] in SUBJECT_PRONOUNS - {"it", "i", "we"} and near[2] not in AUXILIARIES and near[2].isalpha()
@@ -103,7 +110,7 @@ def _main_clause(tokens, event):
     for k in range(len(tokens) - 2, event.complement, -1):
         opens = tokens[k + 1].capital or tokens[k + 1].lower in DETERMINERS | SUBJECT_PRONOUNS
         apposed = tokens[k - 1].capital and tokens[k + 1].lower in DETERMINERS
-        if tokens[k].text == "," and opens and not apposed and has_finite(tokens, k + 2, len(tokens)):
+        if _pauses(tokens[k]) and opens and not apposed and has_finite(tokens, k + 2, len(tokens)):
             return k
     return None
 
@@ -189,7 +196,7 @@ def _verb_follows(tokens, comma):
         k < len(tokens)
         and tokens[k].is_word
         and not tokens[k].capital
-        and tokens[comma - 1].quote is not None
+        and (tokens[comma].quote or tokens[comma - 1].quote)
     ):
         return tokens[k].lower not in ("and", "but", "or")
     if k + 1 < len(tokens) and tokens[k].lower.endswith("s") and len(tokens[k].lower) > 3:
@@ -202,26 +209,24 @@ def _verb_follows(tokens, comma):
 def _breaks(tokens, k, starts, n):
     """Does something of the journalist's, or another cue, begin at this comma or conjunction?"""
     token = tokens[k]
-    if token.text not in ",-–—" and token.lower not in ("and", "but", "while"):
+    comma = _pauses(token)
+    if not comma and token.text not in "-–—" and token.lower not in ("and", "but", "while"):
         return False
     following = tokens[k + 1].lower if k + 1 < len(tokens) else ""
     third = tokens[k + 2].lower if k + 2 < len(tokens) else ""
-    if tokens[k - 1].lower in UNFINISHED:
+    if token.quote is None and tokens[k - 1].lower in UNFINISHED:
         return False
-    if token.text == "," and (following in ASIDES or (following, third) in TAILS):
+    if comma and (following in ASIDES or (following, third) in TAILS):
         return True
-    if token.text == "," and k + 1 in starts and following in FORMS and FORMS[following].tense == "ing":
+    if comma and _on_occasion(tokens, k + 1):
+        return token.quote is not None or has_finite(tokens, n, k)
+    if comma and k + 1 in starts and following in FORMS and FORMS[following].tense == "ing":
         return True
-    if (
-        token.text == ","
-        and following == "which"
-        and tokens[-2].lower in ("did", "does")
-        and len(tokens) - k < 8
-    ):
+    if comma and following == "which" and tokens[-2].lower in ("did", "does") and len(tokens) - k < 8:
         return True
-    if token.text == "," and following in ("to", "at") and third == "which":
+    if comma and following in ("to", "at") and third == "which":
         return _cue_near(tokens, k + 3, starts)
-    if token.text == "," and following in (
+    if comma and following in (
         "and",
         "but",
         "while",
@@ -229,13 +234,13 @@ def _breaks(tokens, k, starts, n):
         "having",
     ):
         return _cue_near(tokens, k + 2, starts)
-    if token.text == "," and following in ("though", "although"):
+    if comma and following in ("though", "although"):
         return any(starts.get(n) for n in (k + 2, k + 3))
     if token.text in "-–—":
         return following in ("a", "an") and not any(t.text == token.text for t in tokens[k + 2 :])
     if token.text == "," and following == "compared" and third in ("with", "to"):
         return True
-    if token.text == "," and following == "as" and third not in ("well", "much", "long", "soon", "far"):
+    if comma and following == "as" and third not in ("well", "much", "long", "soon", "far"):
         return not (
             k + 3 < len(tokens) and tokens[k + 3].lower in ("does", "do", "did", "has", "have", "had")
         )
@@ -248,9 +253,16 @@ def _breaks(tokens, k, starts, n):
     return False
 
 
+def _on_occasion(tokens, n):
+    """ ", in an interview with Radio Sund", ", during a debate on Monday" """
+    if n >= len(tokens) or tokens[n].lower not in ("in", "at", "during"):
+        return False
+    return any(t.lower in OCCASIONS for t in tokens[n + 1 : n + 5])
+
+
 def _is_hinge(tokens, k, starts, n):
     """While Berg said it would close, Holm said it would not: the comma is the hinge."""
-    if tokens[k].text != ",":
+    if not _pauses(tokens[k]):
         return False
     opens = any(t.lower in CONTRASTS for t in tokens[: min(k, n, 3)])
     return opens and _cue_near(tokens, k + 1, starts)

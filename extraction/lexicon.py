@@ -252,6 +252,10 @@ ABBREVIATIONS = words(
 ENGLISH_WORDS = words(
     "after and been but from his it not of said she that the their they this to were which who with would"
 )
+OCCASIONS = words(
+    "interview statement note email e-mail letter speech call briefing conference tweet post message address remarks "
+    "testimony memo report meeting hearing filing release response reply debate rally"
+)
 NOT_INDIVIDUALS = words("they people officials experts")
 TIME_ADVERBS = words(
     "also then later earlier again still now just only once already previously recently further however "

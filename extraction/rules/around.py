@@ -6,6 +6,7 @@ from ..inversion import INVERTED
 from ..lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    OCCASIONS,
     PREPOSITIONS,
     ROLE_NOUNS,
     SUBJECT_PRONOUNS,
@@ -16,7 +17,7 @@ from ..lexicon import (
 )
 from ..phrases import is_adjunct, is_count, skip_adjuncts
 from ..verbs import has_finite, is_finite
-from .reported import NO_CLAUSE, NOT_SAID, OCCASIONS
+from .reported import NO_CLAUSE, NOT_SAID
 
 CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"last", "this", "next", "late", "early"}
 NEVER_LATER = words("as after adding while who citing when noting which drawing")

@@ -7,6 +7,7 @@ from ..events import BE
 from ..lexicon import (
     DETERMINERS,
     FINITE,
+    OCCASIONS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
@@ -17,10 +18,6 @@ from ..verbs import has_finite, is_finite
 from .draft import is_sign
 
 # "said yes", "said a prayer", "said much the same": no clause begins with these.
-OCCASIONS = words(
-    "interview statement note email e-mail letter speech call briefing conference tweet post message address remarks "
-    "testimony memo report meeting hearing filing release response reply debate rally"
-)
 NO_CLAUSE = REJECTING | AS_VERBS | NAMING | JUDGING | {"liken", "blast", "accuse"}
 MODALS = words("would will could can had should must was were is are")
 CLAUSE_ONLY = words("say reckon insist quip joke")

@@ -1,0 +1,45 @@
+"""Where a clause ends after a quotation, before the main clause, and before what somebody does next."""
+
+import pytest
+
+from extraction import find_statements
+
+D, I, M = "direct", "indirect", "mixed"  # noqa: E741
+FOUND = [
+    # a quotation that ends in a comma, as American papers print it
+    (
+        "Berg insisted that she had “rebuilt the pier,” claiming that trade was up.",
+        [(M, "she had “rebuilt the pier,”"), (I, "trade was up")],
+    ),
+    (
+        "Berg said that the plan was “mad,” adding, “He lost every vote.”",
+        [(M, "the plan was “mad,”"), (D, "He lost every vote.")],
+    ),
+    (
+        "Berg said the firm wanted no “noise,” in an interview with Radio Sund.",
+        [(M, "the firm wanted no “noise,”")],
+    ),
+    (
+        "While Berg said Holm had the “best boat,” Lind is the man whom sailors trust.",
+        [(M, "Holm had the “best boat,”")],
+    ),
+    # and what goes on
+    (
+        "Berg said the plan, in an email to staff, was dead.",
+        [(I, "the plan, in an email to staff, was dead")],
+    ),
+    (
+        "Berg said the pier, the “old lady,” would stand and pay its way.",
+        [(M, "the pier, the “old lady,” would stand and pay its way")],
+    ),
+    (
+        "Berg said the pier was “old,” “tired” and “late,” and that it would fall.",
+        [(M, "the pier was “old,” “tired” and “late,” and that it would fall")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), FOUND)
+def test_a_clause_ends_where_its_speaker_ends(body, expected):
+    found = [(s.kind, " … ".join(body[a:b] for a, b in s.content)) for s in find_statements(body).statements]
+    assert found == expected
