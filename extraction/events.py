@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from .beats import beat
 from .cues import AS_VERBS, FORMS, NAMING, NEEDS_PARTICLE, PARTICLES
-from .lexicon import AUXILIARIES, DOCUMENT_NOUNS, SUBJECT_PRONOUNS, words
+from .lexicon import AUXILIARIES, DOCUMENT_NOUNS, ROLE_NOUNS, SUBJECT_PRONOUNS, words
 from .phrases import trim
 from .subjects import find_subject, main_subject
 from .verbs import is_finite, is_noun, skip_back
 
 PLURALS = words(
-    "police people who percent those most many some few others both half men women children two three"
+    "police people who percent those most many some few others both half men women children two three "
+    "four five six seven eight nine ten twelve"
 )
 NOBODY = frozenset(["neither", "nobody", "none", "no", "hardly"])
 SUPPOSING = frozenset(["if", "unless", "had"])
@@ -137,8 +138,13 @@ def _plural_subject(tokens, n):
         return False
     near = [t.lower for t in tokens[max(0, n - 6) : n]]
     near = near[near.index("as") + 1 :] if "as" in near else near  # "acts for owners as legal counsel"
-    return before.text[0].isdigit() or any(
-        w in SUBJECT_PRONOUNS or (w.endswith("s") and w not in AUXILIARIES) or w in PLURALS for w in near
+    joined = "and" in near and (before.capital or before.lower in ROLE_NOUNS)  # "Berg and Lind say"
+    return (
+        joined
+        or before.text[0].isdigit()
+        or any(
+            w in SUBJECT_PRONOUNS or (w.endswith("s") and w not in AUXILIARIES) or w in PLURALS for w in near
+        )
     )
 
 

@@ -2,7 +2,8 @@
 
 from .according import according_to, as_reported, as_told, in_the_opinion
 from .around import clause_before_cue
-from .called_for import accused_of, asked_to, called_for, called_something, denied, described_as, promised_to
+from .called_for import accused_of, asked_to, called_for, called_something, described_as, promised_to
+from .denials import denied
 from .judged import judged
 from .objects import (
     admitted_doing,

@@ -1,16 +1,12 @@
-"""Requests, accusations, descriptions, promises and denials: the object of the cue is what was said."""
-
-from itertools import pairwise
+"""Requests, accusations, descriptions and promises: the object of the cue is what was said."""
 
 from ..clauses import UNITS
 from ..cues import (
     AS_VERBS,
-    DENYING,
     FORMS,
     NAMING,
     NOT_TO_DO,
     PROMISES,
-    REJECTING,
     TO_DO,
 )
 from ..endings import clause_end
@@ -25,7 +21,6 @@ from ..lexicon import (
     words,
 )
 from ..verbs import has_finite, is_finite
-from .reported import clause_begins
 
 FORWARD = {
     "call": ("for",),
@@ -38,10 +33,6 @@ FORWARD = {
     "argue": ("for", "against"),
 }
 ASKED_BY = {"call": ("on", "upon", "to"), "appeal": ("on", "upon", "to"), "plead": ("with",)}
-CLAIMS = words(
-    "report reports claim claims suggestion suggestions rumour rumours rumor rumors allegation allegations "
-    "accusation accusations charge charges notion idea assertion assertions insinuation"
-)
 WHOM = words("him her it them himself herself themselves itself this that")
 OCCASIONS = words(
     "conference meeting talks call briefing session interview speech address ceremony forum seminar summit rally"
@@ -214,59 +205,6 @@ def _and_more(tokens, n):
         if second and not any(t.lower in FORMS or t.text in ".;:" for t in tokens[n + 1 : second]):
             return _and_more(tokens, second + 1)
     return n
-
-
-def denied(scene, event):
-    """Berg denied taking bribes. / The firm denies that it is short of oil."""
-    tokens, n = scene.tokens, event.complement
-    if event.base not in DENYING | REJECTING or event.inverted or n >= len(tokens) - 1:
-        return None
-    claim = next((k for k in range(n, min(n + 5, len(tokens) - 1)) if tokens[k].lower in CLAIMS), None)
-    if claim is not None and (first := _what_is_claimed(tokens, claim + 1, event)):
-        n = first
-    elif event.base in REJECTING and not _clause_denied(tokens, n):
-        return None
-    n += tokens[n].lower in ("that", "of")
-    # "dismissed claims that it leaks as “gossip”" is no denial
-    called = event.base in AS_VERBS and any(a.lower == "as" and b.quote for a, b in pairwise(tokens[n:]))
-    if called or _nothing_named(tokens, n, event):
-        return None
-    draft = scene.clause("a denial", event, n, clause_end(tokens, n, scene.events, event))
-    if draft:
-        draft.denies = True
-    return draft
-
-
-def _what_is_claimed(tokens, n, event):
-    """Claims of fraud, suggestions from the press that it leaked, suggestions it had leaked: where the claim begins."""
-    if tokens[n].lower in ("that", "of"):
-        return n
-    own = tokens[n].lower in DETERMINERS | SUBJECT_PRONOUNS or tokens[n].capital
-    if own and clause_begins(tokens, n, event):
-        return n
-    for k in range(n, min(n + 8, len(tokens) - 2)):
-        if tokens[k].lower == "that":
-            return k
-        if not tokens[k].is_word or is_finite(tokens, k):
-            return None
-    return None
-
-
-def _clause_denied(tokens, n):
-    """Disputes that the pump leaked: a clause with its own subject, not "that account"."""
-    if tokens[n].lower != "that" or n + 2 >= len(tokens):
-        return False
-    last = next((k for k in range(n, len(tokens)) if tokens[k].text in ",.;"), len(tokens))
-    subject = tokens[n + 1].lower in DETERMINERS | SUBJECT_PRONOUNS or tokens[n + 1].capital
-    return subject and has_finite(tokens, n + 2, last)
-
-
-def _nothing_named(tokens, n, event):
-    """ "denies it", "..., denying the claims": what was denied stands elsewhere."""
-    last = next((k for k in range(n, len(tokens)) if tokens[k].text in ".,;"), len(tokens))
-    alone = last - n == 1 and tokens[n].lower in ("it", "this", "that", "them", "everything")
-    alone = alone or (n == event.complement and tokens[n].lower in ("nothing", "nobody", "none"))
-    return alone or (event.tense == "ing" and last - n <= 2 and tokens[last - 1].lower in CLAIMS)
 
 
 def promised_to(scene, event):

@@ -8,6 +8,7 @@ from ..lexicon import (
     DETERMINERS,
     FINITE,
     OCCASIONS,
+    PARTICIPLE_TAILS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
@@ -67,7 +68,9 @@ def _begun_before(tokens, event, first):
 
 
 def _that_alone(tokens, n):
-    """ "She said that an hour ago": the word points back, no clause follows."""
+    """ "She said that an hour ago", "denied that, saying ...": the word points back, no clause follows."""
+    if n + 1 < len(tokens) and tokens[n].text == "," and tokens[n + 1].lower in PARTICIPLE_TAILS:
+        return True
     verb = has_finite(tokens, n, len(tokens)) or any(t.quote for t in tokens[n:])
     return not verb and n < len(tokens) and after_adverbials(tokens, n, "say") > n
 
