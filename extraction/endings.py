@@ -2,6 +2,7 @@
 
 from .cues import FORMS, GESTURES
 from .events import NOBODY
+from .hinges import CONTRASTS, main_clause, past_opening, pauses
 from .lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -17,7 +18,6 @@ from .subjects import before_time
 from .verbs import has_finite, is_finite
 
 ASIDES = PARTICIPLE_TAILS | words("blaming crediting thanking pointing echoing")
-CONTRASTS = words("while although though whereas when if as because since after before")
 TAILS = {
     ("in", "keeping"),
     ("in", "allusion"),
@@ -49,12 +49,12 @@ def clause_end(tokens, n, events, event):
     resumed = {e.first for e in later if e.subject[0] < event.at and not e.inherited}
     if event.subject[0] > event.at and not event.inverted:
         resumed.add(event.subject[0])
-    main = _main_clause(tokens, event)
+    main = main_clause(tokens, event)
     # where a later cue or its subject begins, and whether the subject is its own
     starts = {e.first: not e.inherited for e in later}
     starts |= {e.subject[0]: True for e in later if e.subject[0] > event.at}
     aside = _within_aside(tokens, event)
-    for k in range(_past_opening(tokens, n), len(tokens)):
+    for k in range(past_opening(tokens, n), len(tokens)):
         token = tokens[k]
         if token.text == ";" or (token.text in STOPS and k >= len(tokens) - 1):
             return k
@@ -72,16 +72,11 @@ def clause_end(tokens, n, events, event):
         if (k > n or token.quote) and (
             _breaks(tokens, k, starts, n)
             or (main is None and _is_hinge(tokens, k, starts, n))
-            or (_pauses(token) and (k + 1 in resumed or _acts_next(tokens, k)))
-            or (aside and _pauses(token) and (_verb_follows(tokens, k) or _and_who(tokens, k)))
+            or (pauses(token) and (k + 1 in resumed or _acts_next(tokens, k)))
+            or (aside and pauses(token) and (_verb_follows(tokens, k) or _and_who(tokens, k)))
         ):
             return k + (token.quote is not None)
     return len(tokens)
-
-
-def _pauses(token):
-    """A comma, or a quotation that ends in one: She had “rebuilt the pier,” adding that it was hers."""
-    return token.text == "," or (token.quote is not None and token.quote.last == ",")
 
 
 def _acts_next(tokens, comma):
@@ -92,27 +87,6 @@ def _acts_next(tokens, comma):
     return (
         near[1] in SUBJECT_PRONOUNS - {"it", "i", "we"} and near[2] not in AUXILIARIES and near[2].isalpha()
     )
-
-
-def _past_opening(tokens, n):
-    """Berg said that, while some say it is late, the ferry will sail: the comma after the clause that opens it."""
-    first = n + (n < len(tokens) and tokens[n].text == ",")
-    if first >= len(tokens) or tokens[first].lower not in CONTRASTS:
-        return n
-    return next((k for k in range(first + 2, len(tokens)) if tokens[k].text == ","), n)
-
-
-def _main_clause(tokens, event):
-    """While Berg said the yard would close, Holm disagreed: the last comma after which a main clause begins."""
-    first = int(tokens[0].lower in ("but", "and"))
-    if tokens[first].lower not in CONTRASTS or event.subject[0] != first + 1 or event.inherited:
-        return None
-    for k in range(len(tokens) - 2, event.complement, -1):
-        opens = tokens[k + 1].capital or tokens[k + 1].lower in DETERMINERS | SUBJECT_PRONOUNS
-        apposed = tokens[k - 1].capital and tokens[k + 1].lower in DETERMINERS
-        if _pauses(tokens[k]) and opens and not apposed and has_finite(tokens, k + 2, len(tokens)):
-            return k
-    return None
 
 
 def _said_no_more(tokens, k):
@@ -209,7 +183,7 @@ def _verb_follows(tokens, comma):
 def _breaks(tokens, k, starts, n):
     """Does something of the journalist's, or another cue, begin at this comma or conjunction?"""
     token = tokens[k]
-    comma = _pauses(token)
+    comma = pauses(token)
     if not comma and token.text not in "-–—" and token.lower not in ("and", "but", "while"):
         return False
     following = tokens[k + 1].lower if k + 1 < len(tokens) else ""
@@ -262,7 +236,7 @@ def _on_occasion(tokens, n):
 
 def _is_hinge(tokens, k, starts, n):
     """While Berg said it would close, Holm said it would not: the comma is the hinge."""
-    if not _pauses(tokens[k]):
+    if not pauses(tokens[k]):
         return False
     opens = any(t.lower in CONTRASTS for t in tokens[: min(k, n, 3)])
     return opens and _cue_near(tokens, k + 1, starts)

@@ -132,6 +132,8 @@ def _antecedent(tokens, who):
         return _name_before(tokens, comma), last if tokens[who - 1].text == "," else who + 1
     last = _before_place(tokens, last)
     found = left_subject(tokens, last + 1, closing=False)
+    if found and found[0] + 1 < found[1] and tokens[found[0]].lower in ("for", "to", "like", "unlike"):
+        found = found[0] + 1, found[1]
     return found if found and not has_finite(tokens, *found) else _noun_before(tokens, last)
 
 

@@ -23,6 +23,19 @@ FOUND = [
         "While Berg said Holm had the “best boat,” Lind is the man whom sailors trust.",
         [(M, "Holm had the “best boat,”")],
     ),
+    # a clause that opens the sentence, and the main clause
+    ("A week after Berg announced that the boat would stay, a storm came.", [(I, "the boat would stay")]),
+    ("Because Berg said that the pier was safe, there's nobody on it.", [(I, "the pier was safe")]),
+    ("But when Berg said the pier would fall, nobody was there.", [(I, "the pier would fall")]),
+    (
+        "For someone who conceded that she was “no singer,” Berg had a good night.",
+        [(M, "she was “no singer,”")],
+    ),
+    ("For Berg, who said the pier would fall, the vote was a blow.", [(I, "the pier would fall")]),
+    (
+        "It came a day after Berg said the pier, the oldest in Sund, was safe.",
+        [(I, "the pier, the oldest in Sund, was safe")],
+    ),
     # and what goes on
     (
         "Berg said the plan, in an email to staff, was dead.",
