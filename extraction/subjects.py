@@ -19,6 +19,7 @@ from .lexicon import (
 from .phrases import is_title, left_subject, skip_adjuncts
 from .verbs import has_finite, is_finite, is_noun
 
+OPENS = DETERMINERS | SUBJECT_PRONOUNS
 JOINS = frozenset(["of", "for", "at", "from"])
 
 
@@ -67,7 +68,21 @@ def find_subject(tokens, first, complement, events):
         subject = _after_relative(tokens, *subject)
     if subject and complement + 1 < len(tokens) and tokens[complement].text == ",":
         subject = _past_topic(tokens, *subject, complement)
-    return subject and _after_day(tokens, *subject), False, False
+    return subject and _after_day(tokens, *_after_clause(tokens, *subject)), False, False
+
+
+def _after_clause(tokens, first, last):
+    """A woman asked for a photo and Ida Berg said: what stands before "and" is a clause, not a second name."""
+    for n in range(last - 2, first + 1, -1):
+        if tokens[n].lower in ("who", "which", "that", "whose", "what"):
+            break
+        if tokens[n].lower in ("and", "but", "while", "whereas"):
+            clause = has_finite(tokens, first + 1, n) and not has_finite(tokens, n + 1, last)
+            relative = any(t.lower in RELATIVES | {"what"} for t in tokens[first:n])
+            opens = tokens[n + 1].lower in OPENS or tokens[n + 1].text[0].isdigit()
+            joins = tokens[n - 1].capital if tokens[n + 1].capital else not opens
+            return (first, last) if joins or relative or not clause else (n + 1, last)
+    return first, last
 
 
 def _past_topic(tokens, first, last, complement):

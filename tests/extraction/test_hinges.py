@@ -36,6 +36,20 @@ FOUND = [
         "It came a day after Berg said the pier, the oldest in Sund, was safe.",
         [(I, "the pier, the oldest in Sund, was safe")],
     ),
+    # "and", then somebody else
+    (
+        "A woman asked for a song and Ida Berg said, “As long as we are quick.”",
+        [(I, "a song"), (D, "As long as we are quick.")],
+    ),
+    (
+        "Berg accused Lind of “sleeping” and Ida Holm says he is late.",
+        [(M, "Lind of “sleeping”"), (I, "he is late")],
+    ),
+    (
+        "One in three said the pier was safe and one in four said it was not.",
+        [(I, "the pier was safe"), (I, "it was not")],
+    ),
+    ("The man who robbed the bank and the shop said he was sorry.", [(I, "he was sorry")]),
     # and what goes on
     (
         "Berg said the plan, in an email to staff, was dead.",
