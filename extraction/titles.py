@@ -104,10 +104,14 @@ def _title_end(tokens, first, last):
         heads = (tokens[n].lower for n in range(first, last - 1) if tokens[n + 1].lower == "of")
         if not ORGANISATION_WORDS.isdisjoint(heads):
             return first  # Office of the Auditor General
-        surname = tokens[last - 1].lower in SURNAMES_TOO and last - first > 1
-        return _title_end(tokens, first, last - 1) if surname else last
+        return _title_end(tokens, first, last - 1) if _is_surname(tokens, first, last - 1) else last
     cut = _after_office(tokens, cut, last) if tokens[cut].lower in ("of", "for") else cut
     return cut + 3 if cut + 3 < last and tokens[cut].text == "(" else cut
+
+
+def _is_surname(tokens, first, n):
+    """Jeff Weaver, Mr Baker: a role that is the last word of a name."""
+    return n > first and (tokens[n].lower in SURNAMES_TOO or tokens[n - 1].lower in FIRST_NAMES)
 
 
 def _is_title(tokens, n, first, last):
