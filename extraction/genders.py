@@ -1,7 +1,7 @@
 """Who in the article can be "he" and who "she": by its own words first, by a first name at most weakly."""
 
 from .first_names import FEMALE_NAMES, MALE_NAMES
-from .kin import kin_beside
+from .kin import is_kin, kin_beside
 from .lexicon import FEMALE, MALE, ROLE_NOUNS, TITLES
 
 PRONOUNS = {
@@ -74,6 +74,23 @@ class Genders:
     def suppose(self, entity, gender):
         """A pronoun that was taken to be this person."""
         self.lean.setdefault(entity, gender)
+
+
+def titled_both_ways(runs):
+    """Surnames that the article gives to a Mr and a Ms; all of them where a relative goes by a first name alone."""
+    titled = {}
+    for run in runs:
+        if run.left[-1:] and run.left[-1].rstrip(".") in ("mr", "mrs", "ms", "miss"):
+            titled.setdefault(run.words[0], set()).add(run.left[-1].rstrip(".") == "mr")
+    kin = any(is_kin(run) for run in runs)
+    return {surname for surname, ways in titled.items() if kin or len(ways) > 1}
+
+
+def is_spouse(entity, run, shared):
+    """Anna Berg, and then Mr Berg: somebody else of the surname, where it is one of those `shared`."""
+    gender = gender_beside(run)
+    own = entity.gender or _by_first_name(entity)
+    return bool(gender) and run.words[-1] in shared and own not in ("", gender)
 
 
 def gender_beside(run):

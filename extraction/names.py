@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from .beside import beside, context
 from .cues import FORMS
-from .genders import gender_beside
+from .genders import gender_beside, is_spouse, titled_both_ways
 from .kin import is_kin, name_kin
 from .lexicon import (
     COMPANY_NOUNS,
@@ -18,7 +18,7 @@ from .lexicon import (
     TITLES,
 )
 from .naming import Evidence, bare_words, is_place_name, office_initials, own_initials, shape, short_forms
-from .runs import find_runs, known_runs, only_opens, paragraph_runs, without_first
+from .runs import find_runs, known_runs, only_opens, opens_with_verb, paragraph_runs, without_first
 from .text import tokenise
 
 DESCRIBING = ROLE_NOUNS | COMPANY_NOUNS | MEDIA_NOUNS | KIN | TITLES | DEMONYMS
@@ -71,8 +71,10 @@ class Cast:
         """ "Unlike Anna Berg": a word that only opens a sentence, where the rest stands elsewhere as a name."""
         inside = {run.name for run in runs if not run.opens}
         self._inside = {name.lower() for name in inside}
-        apart = []
+        apart, known = [], {run.words[-1] for run in runs if len(run.words) > 1 and not opens_with_verb(run)}
         for run in runs:
+            if opens_with_verb(run) and run.name not in inside and run.words[1] in known:
+                run = without_first(run)
             if len(run.words) > 2 and run.opens and run.name not in inside:
                 rest = without_first(run)
                 run = rest if rest.name in inside or run.words[0].lower() in self._printed_small else run
@@ -94,6 +96,7 @@ class Cast:
         for name in sorted(full, key=lambda n: (-len(by_name[n][0].words), by_name[n][0].start)):
             unsettled += self._place_full(name, by_name[name], alone)
         self._share_surnames(lone, runs)
+        self._shared = titled_both_ways(lone)
         for run in sorted(unsettled + lone, key=lambda r: r.start):
             if not self._bind(run):
                 self._place_alone(run, alone)
@@ -135,7 +138,7 @@ class Cast:
             other, last = starts.get(run.end + 5), ends.get(run.start - 2)
             if run.after[:1] != ("and",) or not other or len(other.words) < 2 or run.titled:
                 continue
-            listed = run.before == "," and not (last and context(last).place >= 1.5)
+            listed = run.before == "," and bool(last) and context(last).place < 1.5
             bearers = self.forms.get(other.name.lower(), [])
             if not listed and self._is_unknown(run) and len(bearers) == 1 and bearers[0].kind == "person":
                 self._register(Entity(" ".join((run.words[0], *other.words[1:])), "person", first=run.start))
@@ -159,7 +162,7 @@ class Cast:
             if gender:
                 fit = [e for e in fit if e.gender in ("", gender)]
                 fit = [e for e in fit if e.gender == gender] or fit
-        if len(fit) == 1:
+        if len(fit) == 1 and not is_spouse(fit[0], run, self._shared):
             self._note(fit[0], run)
         return True
 

@@ -4,6 +4,10 @@ import re
 
 from .lexicon import words
 
+TITLE = re.compile(
+    r"^(?:(?:the|mr|mrs|ms|miss|dr|prof|cllr|sir|dame|captain|judge|president|minister|mayor)\.? )+"
+)
+GENDER_OF_TITLE = {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 AGES = re.compile(r"the (elder|older|younger) (?:mr |ms |mrs )?([^\W\d_]+)$")
 ELDERS = words("father mother uncle aunt grandfather grandmother sr snr elder older big")
 YOUNGER = words("son daughter nephew niece grandson granddaughter jr jnr younger little")
@@ -95,4 +99,44 @@ def by_custom(names, draft, bearers):
 
 
 def _is_first_name(names, entity, span):
-    return " " in entity.name and names.page.tidy[slice(*span)] == entity.name.split()[0]
+    """Called Karl, but not in "Karl and Anna Berg"."""
+    shared = names.page.tidy[span[1] : span[1] + 5] == " and "
+    return " " in entity.name and names.page.tidy[slice(*span)] == entity.name.split()[0] and not shared
+
+
+def gender_of_title(printed):
+    """m or f where the words open with Mr, Ms and the like, else ""."""
+    return GENDER_OF_TITLE.get(printed.lower().lstrip().partition(" ")[0].rstrip("."), "")
+
+
+def by_kin(names, draft, printed, entity):
+    """ "Her husband, Iain ... Mr Lind said": a relative named by first name alone bears the surname too."""
+    gender, family = gender_of_title(printed), entity.name.split()[-1]
+    if (
+        entity.kind != "person"
+        or len(entity.name.split()) < 2
+        or TITLE.sub("", printed.lower()) != family.lower()
+    ):
+        return None
+    kin = [e for e in names.relatives if e.spans[0][0] < draft.source[0] and e is not entity]
+    kin = [e for e in kin if e.name.split()[1:] in ([], [family])]
+    if gender:
+        kin = [e for e in kin if names.genders.likely(e) in ("", gender)]
+    if gender and names.genders.likely(entity) not in ("", gender) and len(kin) == 1:
+        return names.answer(
+            kin, "surname", f"“{names.words(draft)}” can only be {kin[0].name}, who is a relative."
+        )
+    spoke = [e for e in kin if names.last_is_near(draft) and e in (names.last.who or names.last.maybe)]
+    if spoke or (gender and kin):
+        why = f"“{names.words(draft)}” could be {entity.name} or a relative, {(spoke or kin)[0].name}."
+        return names.leave_open([entity, *(spoke or kin)], "surname", why, "may bear this name")
+    return None
+
+
+def by_spouse(names, draft, printed, entity):
+    """ "Anna Berg ... Mr Berg said", where Anna is Ms Berg: he has no other name in the article."""
+    gender = gender_of_title(printed)
+    if not gender or entity.kind != "person" or names.genders.likely(entity) in ("", gender):
+        return None
+    who = [names.stranger(draft.source, names.words(draft))]
+    return names.answer(who, "description", f"It is not {entity.name}.", "unnamed, as if known")

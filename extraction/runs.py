@@ -7,7 +7,7 @@ from .lexicon import MONTHS, NAME_PARTICLES, ROLE_NOUNS, words
 from .name_words import LEADING, MODIFIERS
 from .stretches import JOINING, begins, opens, run_end
 from .text import tokenise
-from .titles import name_ranges
+from .titles import FIRST_NAMES, name_ranges
 
 LEFT, RIGHT, AROUND = 7, 9, 60
 PERSON_HEADS = words("star stars favourite favorite legend icon ace fans queen")
@@ -156,6 +156,18 @@ def only_opens(run, inside):
         return False
     ordinary = word.endswith(("ed", "ing", "y")) or word in MODIFIERS or word in LEADING
     return ordinary or (run.words[0].isupper() and len(word) > 3)
+
+
+def opens_with_verb(run):
+    """ "Joining Berg were three others": a participle before the surname of somebody named elsewhere."""
+    word = run.words[0].lower() if len(run.words) == 2 else ""
+    verb = (
+        word.endswith(("ing", "ed"))
+        and not word.endswith(("eed", "fred", "med"))
+        and len(word) > 5
+        and word not in FIRST_NAMES
+    )
+    return run.opens and verb
 
 
 def without_first(run, count=1):

@@ -8,7 +8,7 @@ from .confidence import basis_of_name
 from .genders import Genders
 from .lexicon import COMPANY_NOUNS, DOCUMENT_NOUNS, KIN, NEGATIONS, ROLE_NOUNS, TIME_ADVERBS, TITLES
 from .names import Entity
-from .namesakes import by_age, by_custom, by_initial, by_office
+from .namesakes import TITLE, by_age, by_custom, by_initial, by_kin, by_office, by_spouse, gender_of_title
 from .pronouns import GROUP, SINGULAR
 from .recall import Answer
 from .relays import turn_round
@@ -18,10 +18,6 @@ from .subjects import main_subject
 from .turns import Turns
 from .verbs import has_finite
 
-TITLE = re.compile(
-    r"^(?:(?:the|mr|mrs|ms|miss|dr|prof|cllr|sir|dame|captain|judge|president|minister|mayor)\.? )+"
-)
-GENDER_OF_TITLE = {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 HEADS = re.compile(r"\b(head|director|chair\w*|governor|minister|president|leader|delegation|owner)\b")
 OTHERS = re.compile(r"\b(spokes\w+|lawyers?|office|campaign|aide|friends?|famil\w+|fans) (of|for|to)\b")
 VOICES = re.compile(
@@ -187,7 +183,7 @@ class Resolver(Turns):
         if printed == chosen[0].name or len(chosen) > 1:
             return self.answer(chosen, "name", "The article prints the name.", basis)
         reason = f"“{printed}” is short for {chosen[0].name}."
-        return self._relative(draft, words, chosen[0]) or self.answer(chosen, "surname", reason, basis)
+        return by_kin(self, draft, words, chosen[0]) or self.answer(chosen, "surname", reason, basis)
 
     def _note_document(self, start, name, chosen):
         """ "A report by the institute ... The report said": it speaks for whoever wrote it."""
@@ -205,39 +201,13 @@ class Resolver(Turns):
             self.documents[found[1]] = self.answer(answer.who, "name", reason, "document")
 
     def _heed_title(self, words, chosen):
-        gender = GENDER_OF_TITLE.get(words.lower().lstrip().partition(" ")[0].rstrip("."), "")
-        if gender and len(chosen) == 1 and chosen[0].kind == "person":
+        gender = gender_of_title(words)
+        if gender and len(chosen) == 1 and self._may_be(chosen[0], gender):
             self.genders.settle(chosen[0], gender)
-
-    def _relative(self, draft, words, entity):
-        """ "Her husband, Iain ... Mr Lind said": a relative named by first name alone bears the surname too."""
-        title = words.lower().split()[0].rstrip(".")
-        gender = GENDER_OF_TITLE.get(title, "")
-        if (
-            entity.kind != "person"
-            or len(entity.name.split()) < 2
-            or TITLE.sub("", words.lower()) != entity.name.split()[-1].lower()
-        ):
-            return None
-        kin = [e for e in self._kin(draft) if e is not entity]
-        if gender:
-            kin = [e for e in kin if self.genders.likely(e) in ("", gender)]
-        if gender and self.genders.likely(entity) not in ("", gender) and len(kin) == 1:
-            return self.answer(
-                kin, "surname", f"“{self.words(draft)}” can only be {kin[0].name}, who is a relative."
-            )
-        spoke = [e for e in kin if self.last_is_near(draft) and e in (self.last.who or self.last.maybe)]
-        if spoke or (gender and kin):
-            why = f"“{self.words(draft)}” could be {entity.name} or a relative, {(spoke or kin)[0].name}."
-            return self.leave_open([entity, *(spoke or kin)], "surname", why, "may bear this name")
-        return None
-
-    def _kin(self, draft):
-        """Relatives whom the article has named by their first name alone."""
-        return [e for e in self.relatives if e.spans[0][0] < draft.source[0]]
 
     @cached_property
     def relatives(self):
+        """Relatives whom the article names by their first name alone."""
         people = [e for e in self.cast.entities if e.kind == "person" and self.roles(e) & KIN]
         return [e for e in people if all(" " not in self.page.tidy[slice(*span)] for span in e.spans)]
 
@@ -271,16 +241,14 @@ class Resolver(Turns):
         """A form that several could bear is left open: nobody is guessed."""
         low = re.split(r", (?:who|which|whose|now|then)\b", words.lower())[0]
         form = TITLE.sub("", low)
-        bearers = self._bearers(form, low) or by_initial(self, low) or by_age(self, low)
+        bearers = self._bearers(draft, form, low) or by_initial(self, low) or by_age(self, low)
         if not bearers:
             return None
         if len(bearers) > 1:
-            bearers = (
-                by_custom(self, draft, bearers)
-                or [e for e in bearers if e.spans[0][0] < draft.source[0]]
-                or bearers
-            )
+            bearers = by_custom(self, draft, bearers) or bearers
         if len(bearers) == 1:
+            if found := by_kin(self, draft, words, bearers[0]) or by_spouse(self, draft, words, bearers[0]):
+                return found
             self._heed_title(words, bearers)
             return self.answer(bearers, "surname", f"“{self.words(draft)}” is short for {bearers[0].name}.")
         names = " and ".join(e.name for e in bearers)
@@ -288,11 +256,12 @@ class Resolver(Turns):
             bearers, "surname", f"“{self.words(draft)}” could be {names}.", "bears this name"
         )
 
-    def _bearers(self, form, low):
+    def _bearers(self, draft, form, low):
         """Who can be so called: a person before an organisation that is named after somebody."""
         found = self.cast.bearers(form)
+        found = [e for e in found if e.spans and e.spans[0][0] < draft.source[0]] or found
         persons = [e for e in found if e.kind == "person"]
-        gender = GENDER_OF_TITLE.get(low.lstrip().partition(" ")[0].rstrip("."), "")
+        gender = gender_of_title(low)
         fit = [e for e in persons if self.genders.likely(e) in ("", gender)] if gender else persons
         sure = [e for e in fit if self.genders.likely(e) == gender] if gender else []
         return sure or fit or found
