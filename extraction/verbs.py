@@ -24,8 +24,8 @@ def is_finite(tokens, n):
     word = tokens[n].lower
     if word == "'s":
         return n > 0 and tokens[n - 1].lower in {"it", "he", "she", "that", "there", "what", "who"}
-    if tokens[n].text == "May" and n:
-        return False
+    if n and tokens[n].capital and tokens[n - 1].is_word:
+        return False  # "Instead, Will Berg", "the House Ways and Means Committee"
     if word in FINITE or word.endswith("n't"):
         return True
     before = tokens[n - 1].lower if n else ""
