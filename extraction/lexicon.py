@@ -245,7 +245,7 @@ INSTITUTION_TAILS = words(
     "communications housing science industry water security state "
 )
 ABBREVIATIONS = words(
-    "mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr jan feb mar apr jun jul aug sept sep oct nov "
+    "mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt st jr sr jan feb mar apr jun jul aug sept sep oct nov "
     "dec inc ltd co corp no vs v rev hon capt cllr messrs mt approx vol dept est "
 )
 # Small words that German, Dutch, the Scandinavian and the Romance languages do not have.

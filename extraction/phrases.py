@@ -40,6 +40,8 @@ def is_adjunct(tokens, n):
     word = tokens[n].lower
     if is_count(tokens, n) or (word in ("even", "just", "only") and tokens[n + 1].capital):
         return False
+    if n and tokens[n].capital or _counts_both(tokens, n):
+        return False  # "Walking home, Lord Ebeling said"
     if (
         word in PREPOSITIONS
         or word in SUBORDINATORS
@@ -50,6 +52,12 @@ def is_adjunct(tokens, n):
     return (word.endswith(("ing", "ly")) and len(word) > 4) or (
         word.endswith("ed") and n + 1 < len(tokens) and tokens[n + 1].lower in PREPOSITIONS
     )
+
+
+def _counts_both(tokens, n):
+    """Both candidates said, all sides said: no adverb."""
+    following = tokens[n + 1] if n + 1 < len(tokens) else None
+    return tokens[n].lower in ("both", "all") and bool(following) and following.lower.endswith("s")
 
 
 def _segments(tokens, stop, start):

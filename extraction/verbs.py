@@ -61,6 +61,8 @@ def skip_back(tokens, n):
     negated = forecast = False
     while n > 0:
         word = tokens[n - 1].lower
+        if n > 1 and tokens[n - 1].capital and tokens[n - 2].text == ",":
+            break  # "Instead, Will called for calm"
         if word in NEGATIONS or word.endswith("n't"):
             negated = True
         elif word == "doubt" and n > 1 and tokens[n - 2].lower == "no":
