@@ -6,7 +6,7 @@ from .beats import beat
 from .cues import AS_VERBS, FORMS, NAMING, NEEDS_PARTICLE, PARTICLES
 from .lexicon import AUXILIARIES, DOCUMENT_NOUNS, ROLE_NOUNS, SUBJECT_PRONOUNS, words
 from .phrases import trim
-from .subjects import find_subject, main_subject
+from .subjects import before_time, find_subject, main_subject
 from .verbs import is_finite, is_noun, skip_back
 
 PLURALS = words(
@@ -15,6 +15,7 @@ PLURALS = words(
 )
 NOBODY = frozenset(["neither", "nobody", "none", "no", "hardly"])
 SUPPOSING = frozenset(["if", "unless", "had"])
+DOCUMENTS = DOCUMENT_NOUNS - {"notice", "account", "text"} | words("tweet post ad op-ed")
 LEADING = frozenset(["while", "after", "before", "in", "by", "when"])
 LED = words("also even then later once again instead still already further")
 HABITS = words("used liked likes continued continues continue hastened rose rises stood rang")
@@ -150,7 +151,7 @@ def _plural_subject(tokens, n):
 
 def _participle(tokens, n, form, complement, events, negated):
     """ ", adding that ..." belongs to the subject of the cue or verb before it; "by saying" likewise."""
-    led = n
+    led = before_time(tokens, n)
     while led > 0 and (tokens[led - 1].lower in LED or tokens[led - 1].lower.endswith("ly")):
         led -= 1
     before = tokens[led - 1].lower if led else ""
@@ -164,12 +165,25 @@ def _participle(tokens, n, form, complement, events, negated):
     elif (
         before in (",", "by", "to", "having", "and", "after", "before", "while", "–", "—", "-")
         or after_quote
-        or (before in DOCUMENT_NOUNS and before != "notice")
+        or _in_document(tokens, led, events)
     ):
         subject = events[-1].subject if events else main_subject(tokens, n) or _noun_alone(tokens, n)
     else:
         return None
     return subject and Event(form.base, "ing", n, n, complement, subject, inherited=True)
+
+
+def _in_document(tokens, n, events):
+    """Issued a statement on Friday saying; posted a message on Twitter reading; emailed the crew saying: his words."""
+    for k in range(n - 1, max(0, n - 6), -1):
+        word = tokens[k].lower
+        if word in DOCUMENTS:
+            return True
+        if any(e.at == k and e.base in ("email", "write", "post", "tweet", "text") for e in events):
+            return True
+        if not tokens[k].is_word or is_finite(tokens, k) or word in ("who", "which", "that", "of"):
+            return False
+    return False
 
 
 def _with_noun(tokens, n):

@@ -12,6 +12,9 @@ LEADING = frozenset(["in", "at", "on", "during", "after", "before", "since", "un
 BREAKS = frozenset(";:—–")
 INTERRUPTIONS = frozenset(["asked", "pressed", "questioned", "speaking"])
 ASIDES = frozenset(["who", "which", "whose", "whom", "where"]) | INTERRUPTIONS
+NAMED = frozenset(["considered", "called", "named", "dubbed"])
+WHEN = frozenset(["after", "when", "before", "since", "because", "while", "although", "though"])
+OPENERS = words("but and yet so however here then also earlier later meanwhile that which whom")
 CONNECTIVES = frozenset(["where", "because", "although", "though"])
 
 
@@ -40,7 +43,7 @@ def is_adjunct(tokens, n):
     word = tokens[n].lower
     if is_count(tokens, n) or (word in ("even", "just", "only") and tokens[n + 1].capital):
         return False
-    if n and tokens[n].capital or _counts_both(tokens, n):
+    if (n and tokens[n].capital) or _counts_both(tokens, n):
         return False  # "Walking home, Lord Ebeling said"
     if (
         word in PREPOSITIONS
@@ -146,7 +149,9 @@ def _with_appositions(tokens, segments, stop):
         if _verb_first(tokens, first, last) and not relative:
             break
         who = n == at - 1 and tokens[segments[at][0]].lower == "who"
-        relative = relative or _is_reduced(tokens, first, last)
+        relative = relative or _is_reduced(tokens, first, last) or _when_said(tokens, segments, n)
+        if n < at and tokens[segments[n + 1][0]].lower == "including":
+            relative = relative or _only_reduced(tokens, first, last)
         relative = relative or (who and _only_reduced(tokens, first, last))
         if has_finite(tokens, first, last) and not relative and not _has_relative(tokens, first, last):
             break
@@ -154,7 +159,7 @@ def _with_appositions(tokens, segments, stop):
     inner = (
         _after_subordinator(tokens, *segments[at - 1])
         if at and tokens[segments[at][0]].lower in ASIDES
-        else None
+        else _name_after_subordinator(tokens, *segments[at])
     )
     while inner is None and at < len(segments) - 1 and _leads(tokens, _head(tokens, *segments[at])):
         at += 1
@@ -166,6 +171,9 @@ def _with_appositions(tokens, segments, stop):
     if asked is not None and first < asked - 1:
         return trim(tokens, first, asked - 1)
     last = stop - 1 if stop and tokens[stop - 1].text == "," else stop
+    # some of those who speak, not all: "three sailors, including Anna Berg, said"
+    if stop < len(tokens) and tokens[stop].lower not in ASIDES:
+        last = next((a - 1 for a, _ in segments[at + 1 :] if tokens[a].lower == "including"), last)
     return trim(tokens, first, last) if first < last else None
 
 
@@ -184,19 +192,31 @@ def _in_relative(tokens, segments, n):
     return False
 
 
+def _when_said(tokens, segments, n):
+    """ "Berg, after the vote had failed, said": when it was that somebody said so."""
+    before, stop = segments[n - 1] if n else (0, 0)
+    if before == stop or tokens[segments[n][0]].lower not in WHEN:
+        return False
+    named = stop - before < 6 and all(t.capital for t in tokens[before:stop])
+    return named and tokens[before].lower not in PREPOSITIONS | SUBORDINATORS
+
+
 def _is_reduced(tokens, first, last):
     """ "when contacted by us", "a group based in Sund": the participle is no verb of a sentence."""
     if tokens[first].lower in ("when", "if", "while"):
         return first + 1 < last and tokens[first + 1].lower.endswith(("ed", "ing"))
-    return tokens[first].lower in ("a", "an", "the", "in") and _only_reduced(tokens, first, last)
+    return tokens[first].lower in ("a", "an", "the", "in", "one") and _only_reduced(tokens, first, last)
 
 
 def _only_reduced(tokens, first, last):
     """ "two people briefed on the case", "in a letter sent to us": every verb is a participle."""
     verbs = [n for n in range(first, last) if is_finite(tokens, n)]
     return all(
-        (tokens[n].lower.endswith("ed") or tokens[n].lower in ("sent", "given", "made", "held"))
-        and tokens[n + 1].lower in PREPOSITIONS
+        tokens[n].lower in NAMED
+        or (
+            (tokens[n].lower.endswith("ed") or tokens[n].lower in ("sent", "given", "made", "held"))
+            and tokens[n + 1].lower in PREPOSITIONS
+        )
         for n in verbs
     )
 
@@ -208,19 +228,18 @@ def _head(tokens, first, last):
     return first
 
 
+def _name_after_subordinator(tokens, first, last):
+    """ "When Ida Berg, during a debate in Sund, said": the name alone after the conjunction; or None."""
+    first = _head(tokens, first, last)
+    first += tokens[first].lower in ("even", "just")
+    opens = tokens[first].lower in ("when", "as", "after", "because", "while", "though", "although", "if")
+    return first + 1 if opens and _short_name(tokens, first + 1, last) else None
+
+
 def _after_subordinator(tokens, first, last):
     """ "Boats came after Berg, asked about them, had said": where the subject begins inside the segment."""
     for n in range(last - 1, first, -1):
-        if tokens[n].lower in (
-            "after",
-            "when",
-            "because",
-            "before",
-            "while",
-            "as",
-            "though",
-            "although",
-        ):
+        if tokens[n].lower in WHEN | {"as"}:
             return None if has_finite(tokens, n + 1, last) or n + 1 >= last else n + 1
     return None
 
@@ -262,25 +281,7 @@ def _past_phrase(tokens, first, last):
 def trim(tokens, first, last):
     """A noun phrase without leading conjunctions and trailing times; None when nothing is left."""
     while first < last and (
-        tokens[first].lower in CONNECTIVES
-        or tokens[first].lower
-        in (
-            "but",
-            "and",
-            "yet",
-            "so",
-            "however",
-            "here",
-            "then",
-            "also",
-            "earlier",
-            "later",
-            "meanwhile",
-            "that",
-            "which",
-            "whom",
-        )
-        or not tokens[first].is_word
+        tokens[first].lower in CONNECTIVES or tokens[first].lower in OPENERS or not tokens[first].is_word
     ):
         first += 1
     while last - 1 > first and (

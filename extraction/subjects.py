@@ -53,6 +53,8 @@ def find_subject(tokens, first, complement, events):
         return main_subject(tokens, first - 1), False, True
     if before.lower in ("who", "which"):
         return _antecedent(tokens, first - 1), False, False
+    if before.text == "," and (who := _who_before_aside(tokens, first - 1)):
+        return _antecedent(tokens, who), False, False
     if whose := _whose(tokens, first):
         return _antecedent(tokens, whose), False, False
     if before.lower in SUBJECT_PRONOUNS or before.lower == "i":
@@ -205,6 +207,14 @@ def _relative_before(tokens, first):
     for n in range(first - 2, 0, -1) if quoted else ():
         if tokens[n].text == ",":
             return n + 1 if tokens[n + 1].lower in ("who", "which") else 0
+    return 0
+
+
+def _who_before_aside(tokens, comma):
+    """Lind, who, after a long wait, said: the index of "who" before the aside that the comma closes, or 0."""
+    for n in range(comma - 1, max(1, comma - 20), -1):
+        if tokens[n].text == ",":
+            return n - 1 if tokens[n - 1].lower == "who" else 0
     return 0
 
 

@@ -13,6 +13,7 @@ from .lexicon import (
 )
 
 PLURALS = frozenset(["police", "people", "men", "women", "children", "others", "few", "many", "most", "jury"])
+ASIDES = frozenset(["however", "though", "too", "also", "meanwhile", "instead", "indeed", "therefore"])
 # What only stands before a noun, while "most said" and "two in three said" are sentences.
 OF_NOUNS = frozenset(
     ["the", "a", "an", "his", "its", "their", "our", "my", "your", "no", "any", "every", "each"]
@@ -56,6 +57,11 @@ def has_finite(tokens, first, last):
     return any(is_finite(tokens, n) for n in range(first, last) if tokens[n].quote is None)
 
 
+def _word_aside(tokens, n):
+    """Has, however, revealed: one adverb between commas inside a verb group."""
+    return tokens[n].lower in ASIDES and tokens[n - 2].lower in AUXILIARIES - {"'s"}
+
+
 def skip_back(tokens, n):
     """Index of the first token of the verb group that ends before `n`; negated? forecast?."""
     negated = forecast = False
@@ -63,6 +69,9 @@ def skip_back(tokens, n):
         word = tokens[n - 1].lower
         if n > 1 and tokens[n - 1].capital and tokens[n - 2].text == ",":
             break  # "Instead, Will called for calm"
+        if n > 3 and tokens[n - 1].text == "," and tokens[n - 3].text == "," and _word_aside(tokens, n - 2):
+            n -= 3  # "has, however, revealed"
+            continue
         if word in NEGATIONS or word.endswith("n't"):
             negated = True
         elif word == "doubt" and n > 1 and tokens[n - 2].lower == "no":

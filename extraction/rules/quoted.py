@@ -85,7 +85,8 @@ def quotation_after(scene, event):
     if not whole or (event.base in THAT_ONLY and tokens[n - 1].text != ":"):
         return None
     following = tokens[n + 1] if n + 1 < len(tokens) else None
-    if following is None or following.quote or following.text in ".,;–—(" or token.quote.last in ",.?!":
+    ends = following is None or following.quote or following.text in ".,;–—("
+    if ends or token.quote.last in ",.?!" or (tokens[n - 1].text == ":" and following.lower == "and"):
         return scene.quoted("who said it followed by a quotation", event, [token.quote])
     if event.base not in FREE_CLAUSE or tokens[n - 1].text == ":":
         return None
