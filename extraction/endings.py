@@ -2,7 +2,7 @@
 
 from .cues import FORMS, GESTURES
 from .events import NOBODY
-from .hinges import CONTRASTS, main_clause, past_opening, pauses
+from .hinges import CONTRASTS, acts_too, main_clause, past_opening, pauses
 from .lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -72,6 +72,7 @@ def clause_end(tokens, n, events, event):
         if (k > n or token.quote) and (
             _breaks(tokens, k, starts, n)
             or (main is None and _is_hinge(tokens, k, starts, n))
+            or ((token.text == "," or token.lower in ("and", "but")) and acts_too(tokens, n, k, event))
             or (pauses(token) and (k + 1 in resumed or _acts_next(tokens, k)))
             or (aside and pauses(token) and (_verb_follows(tokens, k) or _and_who(tokens, k)))
         ):

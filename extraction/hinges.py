@@ -1,12 +1,15 @@
 """Where a clause that opens a sentence ends and the main clause begins: at the last comma, its hinge."""
 
 from .clauses import UNITS
-from .lexicon import DETERMINERS, SUBJECT_PRONOUNS, words
+from .cues import FREE_CLAUSE
+from .lexicon import AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, words
 from .verbs import has_finite
 
 CONTRASTS = words("while although though whereas when if as because since after before")
 LEADING = CONTRASTS | words("where once until unless even just only and but yet so")
 OTHERS = words("there nobody everybody everyone others")
+AGAIN = words("then also later now again instead even has have had")
+WHOM = words("him her them it himself herself themselves")
 
 
 def pauses(token):
@@ -47,3 +50,31 @@ def _opens(tokens, event):
         return (since and not has_finite(before, 0, len(before))) or all(t.lower in LEADING for t in before)
     to = tokens[0].lower in ("for", "to", "like", "unlike") and first <= 1
     return to and tokens[event.first - 1].lower == "who"
+
+
+def acts_too(tokens, n, k, event):
+    """Berg denied the theft and sued the paper: the object ends at "and" where the subject's next verb follows."""
+    act = tokens[n].lower == "to" or tokens[n].lower.endswith("ing")
+    clause = tokens[n - 1].lower == "that" or event.base in FREE_CLAUSE
+    if clause and not act and tokens[n - 1].lower not in ("about", "of", "for", "against"):
+        return False
+    if not _next_verb(tokens, k) or has_finite(tokens, n, k):
+        return False
+    return not any(t.lower in SUBORDINATORS or t.lower in ("how", "what") for t in tokens[n:k])
+
+
+def _next_verb(tokens, k):
+    """ "and sued the paper", ", declined to sing", "and has closed it": a verb in the past without a subject."""
+    joined = tokens[k].text != ","
+    verb = k + 1 + (not joined and tokens[min(k + 1, len(tokens) - 1)].lower in ("and", "but"))
+    while verb < len(tokens) - 2 and (tokens[verb].lower.endswith("ly") or tokens[verb].lower in AGAIN):
+        verb += 1
+    if verb >= len(tokens) - 1 or tokens[verb].capital:
+        return False
+    word, following = tokens[verb].lower, tokens[verb + 1]
+    if word in FINITE & AUXILIARIES:
+        return joined
+    if word not in FINITE and not (word.endswith("ed") and len(word) > 3 and word[-3] != "e"):
+        return False
+    taken = following.lower in DETERMINERS | WHOM or following.capital or following.lower == "to"
+    return taken or (joined and following.lower in PREPOSITIONS - {"by"} and word not in FINITE)

@@ -50,6 +50,21 @@ FOUND = [
         [(I, "the pier was safe"), (I, "it was not")],
     ),
     ("The man who robbed the bank and the shop said he was sorry.", [(I, "he was sorry")]),
+    # what was asked for or denied, and what the subject does next
+    ("Berg urged crews to stay in and closed the gate.", [(I, "crews to stay in")]),
+    ("Berg joked about the fog, declined to sing, and left.", [(I, "the fog")]),
+    ("Berg called for a vote and was given one.", [(I, "a vote")]),
+    ("Berg denied stealing the bell and sued the paper.", [(I, "stealing the bell")]),
+    ("Berg admitted stealing the bell, and paid the fine.", [(I, "stealing the bell")]),
+    ("Berg described the pier as a ruin and has closed it.", [(I, "a ruin")]),
+    (
+        "Berg called for a ban on boats built in Sund and sold to Norway.",
+        [(I, "a ban on boats built in Sund and sold to Norway")],
+    ),
+    (
+        "Berg urged the mayor, elected in May, to resign and to leave.",
+        [(I, "the mayor, elected in May, to resign and to leave")],
+    ),
     # and what goes on
     (
         "Berg said the plan, in an email to staff, was dead.",
