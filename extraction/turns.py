@@ -171,10 +171,13 @@ class Turns(Descriptions):
         return self.leave_open(self.guests, "interview", why, "is named before the interview")
 
     def _find_guests(self, start):
-        """The person whom the introduction names most, not "by Lind", "talked to Lind", "Lind of the Herald met"."""
+        """Whom the introduction names most, or first; not "by Lind", "talked to Lind", "Lind of the Herald met"."""
         named = [(s, e) for s, e in self.within(0, start) if e.kind == "person"]
         askers = {e for s, e in named if self._is_asker(s)}
         counts = Counter(e for _, e in named if e not in askers) or Counter(e for _, e in named)
+        opens = [e for e in self.subjects.get(0, ()) if counts[e] and counts[e] == max(counts.values())]
+        if len(opens) == 1:
+            return opens
         counts.update(e for who in self.subjects.values() for e in who if e in counts)
         most = counts.most_common(2)
         tied = len(most) == 2 and most[0][1] == most[1][1]

@@ -19,6 +19,10 @@ TURN = re.compile(r"[—–] ?(?=\S)")
 SAID = re.compile(r"[,.?!…] ?[—–] (?P<who>[^—–.,?!]{4,60})(?:[.,] [—–] |\.?$|[.] (?=\S))", re.MULTILINE)
 STAGE = re.compile(r"\((?:[A-Z][a-z]+|[A-Z][^()\n]{0,40}[.!])\)\.?")
 FIRST_PERSON = frozenset(["i", "i'm", "i've", "i'd", "i'll", "my", "me", "we", "we've", "we're", "our", "us"])
+# Not "you can't put that on a form": anybody.
+SPOKEN_TO = re.compile(
+    r"\b(?:your|yours|yourself|you(?:'ve|'re| (?:have|are|were|had|did|said|say|wrote|call|called|to)))\b|you$"
+)
 MARKS = "\"'“”‘’„«»‹›"
 LONG = 60
 
@@ -87,6 +91,7 @@ def _plain(page):
     asked = [p.index for p in page.paragraphs if is_question(page, p)]
     if len(asked) < 3 or asked[-1] + 1 >= len(page.paragraphs):
         return [], set()
+    asked = [n for k, n in enumerate(asked) if not (k and n == asked[k - 1] + 1 and _asks_back(page, n))]
     turns = [(a, b) for a, b in zip(asked, [*asked[1:], asked[-1] + 2], strict=True) if b > a + 1]
     told = [page.paragraphs[a + 1 : b] for a, b in turns]
     if len(told) < 3 or any(page.body[p.start] in MARKS for part in told for p in part):
@@ -94,10 +99,36 @@ def _plain(page):
     if sum(_first_person(page, part) for part in told) * 2 < len(told):
         return [], set()
     drafts = []
-    for part in told:
-        for n, p in enumerate(part):
+    for answer in (a for part in told for a in _without_prompts(page, part)):
+        for n, p in enumerate(answer):
             _add(page, drafts, p, p.start, n == 0, None)
-    return drafts, {p.index for part in told for p in part} | set(asked)
+    return drafts, set(range(asked[0], turns[-1][1]))
+
+
+def _asks_back(page, n):
+    """ "What will you do with the money? / What money?": so short a question after a question is the answer."""
+    return len(page.tidy[page.paragraphs[n].start : page.paragraphs[n].end].split()) <= 4
+
+
+def _without_prompts(page, part):
+    """ "Your father built bridges. / He painted them.": the asker's remarks, after an answer and before one."""
+    told = [[]]
+    for n, p in enumerate(part):
+        if told[-1] and n + 1 < len(part) and _is_prompt(page, p):
+            told.append([])
+        else:
+            told[-1].append(p)
+    return told
+
+
+def _is_prompt(page, p):
+    """Does somebody who says neither I nor we speak to "you", or tell in one sentence what another says?"""
+    found = [w.strip('.,;:!?“”"') for w in page.tidy[p.start : p.end].lower().split()]
+    if len(found) > LONG or page.body[p.start] in MARKS or not FIRST_PERSON.isdisjoint(found):
+        return False
+    says = any(FORMS[w].tense in ("s", "base") for w in found[1:6] if w in FORMS)
+    one = not re.search(r"[.!?]\S? ", page.tidy[p.start : p.end])
+    return bool(SPOKEN_TO.search(" ".join(found))) or (says and one and len(found) <= 20)
 
 
 def _first_person(page, part):

@@ -107,3 +107,26 @@ def test_initials_may_leave_out_a_part_of_the_name():
 def test_initials_that_fit_nobody_name_nobody():
     assert answered("Anna Berg", "XY") == [[]] * 3
     assert answered("Anna Berg and Aud Bergh", "AB") == [[]] * 3
+
+
+def test_whoever_asks_may_put_it_as_a_remark():
+    body = (
+        f"{WHO}\n\nWhy clocks?\n\nI like brass. You can’t like plastic.\n\nIt warms.\n\nYour brother sells watches.\n\n"
+        "He does. In a shop.\n\nHe says time is money.\n\nMoney is paper.\n\nAnd time?\n\nI fear it.\n\n"
+        "Who will wind them?\n\nWho knows?\n\nA clock strikes four."
+    )
+    assert [[body[a:b] for a, b in s.content] for s in find_statements(body).statements] == [
+        ["I like brass. You can’t like plastic.", "It warms."],
+        ["He does. In a shop."],
+        ["Money is paper."],
+        ["I fear it."],
+        ["Who knows?"],
+    ]
+
+
+def test_of_two_named_once_the_one_who_opens_the_introduction_answers():
+    body = (
+        "Anna Berg sold a clock on a Monday. A day later the minister, Ida Lind, told Radio Sund that she was late.\n\n"
+        "She is 57.\n\nWhy clocks?\n\nI like brass.\n\nAnd time?\n\nI fear it.\n\nWill you stop?\n\nI may."
+    )
+    assert [s.speakers[0].name for s in find_statements(body).statements[1:]] == ["Anna Berg"] * 3
