@@ -1,5 +1,6 @@
 """Where a reported clause ends."""
 
+from .clauses import after_adverbials
 from .cues import FORMS, GESTURES
 from .events import NOBODY
 from .hinges import CONTRASTS, acts_too, main_clause, past_opening, pauses
@@ -138,7 +139,7 @@ def _another_part(tokens, k, later, event):
             first == k + 1
             and e.base in ("say", "report", "write")
             and not e.inherited
-            and ends == len(tokens) - 1
+            and after_adverbials(tokens, ends, "say") == len(tokens) - 1
             and (following.capital or following.lower in DETERMINERS | SUBJECT_PRONOUNS)
         )
         named = k + 2 < first < k + 6 and tokens[first - 1].lower in ("that", "which", "what")

@@ -57,13 +57,15 @@ QUALIFIERS = words(
 )
 SPEAKS_FOR_IT = words(
     "programme program show podcast bulletin reporter journalist correspondent newspaper magazine website "
-    "television radio agency weekly daily channel news columnist newsletter presenter"
+    "television radio agency weekly daily channel news columnist newsletter presenter "
+    "viewers listeners readers"
 )
 AUDIENCE = words(
-    "employees staff listeners readers viewers workers residents customers shareholders investors fans supporters "
+    "employees staff workers residents customers shareholders investors fans supporters "
     "members officials managers bosses executives owner owners editors lawyers lawyer committee board building owner "
     "journalists reporters management director chairman trustees bosses headquarters newsroom office offices union "
-    "editor publisher group company firm colleagues directors users subscribers followers audience"
+    "editor publisher group company firm colleagues directors users subscribers followers audience "
+    "press media authorities"
 )
 PASSES = words("told tells telling to by with")
 REPORTS = words("reported reports wrote writes quoted quotes cited cites citing quoting")
@@ -87,7 +89,7 @@ def known_medium(printed, nouns=frozenset()):
 def _named_so(low):
     last, before = low[-1], low[-2] if len(low) > 1 else ""
     if "of" in low or "on" in low:
-        return low[0] in OF or "news" in low or before == "on"
+        return low[0] in OF or "news" in low or before == "on" or last in LONE
     if last == "agency":
         return before in ("news", "press", "information", "telegraph")
     if last in ("fm", "tv", "bbc", "cnn", "reuters", "newspaper", "magazine", "broadcaster"):

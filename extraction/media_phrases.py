@@ -10,6 +10,7 @@ from .lexicon import (
     DETERMINERS,
     MEDIA_NOUNS,
     MONTHS,
+    NAME_PARTICLES,
     NOT_MEDIA,
     ORGANISATION_WORDS,
     PREPOSITIONS,
@@ -52,7 +53,7 @@ def told_medium(names, tokens, n, *, sure=False, nouns=frozenset()):
         return None
     if n >= len(tokens) or not tokens[n].capital:
         return _same_medium(names, tokens, start, nouns)
-    first, last = _run(names, tokens, n)
+    first, last = _run(names, tokens, n, nouns)
     if (
         last + 1 < len(tokens)
         and tokens[last].lower in ("of", "from", "at")
@@ -114,13 +115,15 @@ def _is_cue(token):
     return token.lower in FORMS and FORMS[token.lower].tense != "base"
 
 
-def _run(names, tokens, n):
+def _run(names, tokens, n, nouns):
     """First and last token of the printed name: what the cast found there, else the run of capitals."""
     last = n
     while last < len(tokens) and tokens[last].capital and tokens[last].text not in MONTHS:
         if last > n and tokens[last].lower in WEEKDAYS - {"today", "sunday"}:
             break
         last += 1
+    if joined := _joined(tokens, last, nouns):
+        return n, joined
     found = _named(names, tokens, n, last)
     if found:
         first = next((k for k in range(n, last) if tokens[k].start >= found[0][0]), n)
@@ -131,6 +134,17 @@ def _run(names, tokens, n):
     if last < len(tokens) and tokens[last].text.isdigit() and len(tokens[last].text) < 3:
         last += 1
     return n, last
+
+
+def _joined(tokens, n, nouns):
+    """ "the Port of Sund Argus", "the weekly Ora e Re": where a name ends that goes on after a small word; or 0."""
+    if n + 1 >= len(tokens) or not tokens[n + 1].capital:
+        return 0
+    last = n + 1
+    while last < len(tokens) and tokens[last].capital:
+        last += 1
+    particle = tokens[n].lower in NAME_PARTICLES and says_medium(nouns)
+    return last if particle or (tokens[n].lower == "of" and tokens[last - 1].lower in LONE) else 0
 
 
 def _named(names, tokens, n, last):

@@ -1,5 +1,6 @@
 """Who passed the words on: the medium that quotes the speaker or was told, and no platform."""
 
+from .clauses import after_adverbials
 from .cues import FORMS
 from .lexicon import COMPANY_NOUNS, DETERMINERS, MONTHS, ROLE_NOUNS, WEEKDAYS, words
 from .media import AUDIENCE, known_medium, on_air
@@ -18,8 +19,15 @@ PASSIVE = words(
     "quoted cited interviewed asked consulted approached contacted reached seen obtained heard saying"
 )
 TO = words("to with for by on in")
-SIGNS = TO | WORDS_OF | WRITINGS | words("told tells telling saying report reports story")
-PEOPLE = words("source sources people person officials police witnesses executives residents circles")
+TOLD = words("told tells telling assured informed")
+HEARERS = words("viewers listeners readers")
+ASKED = words("question questions query queries enquiries inquiries")
+SHOWS = words("interview documentary podcast programme broadcast")
+HOW_REACHED = words("phone telephone email late last earlier this week month year night for comment")
+SIGNS = (
+    TO | TOLD | WORDS_OF | WRITINGS | SHOWS | words("saying report reports story from reported writes wrote")
+)
+PEOPLE = words("source sources people person police witnesses circles employees staff insiders workers aides")
 CITES = words("citing quoting referring reference cited quoted")
 SHOWN = words("showed shows filmed recorded heard")
 SAID = words("say write argue warn claim")
@@ -83,20 +91,51 @@ def _phrase(names, draft, tokens, n):
         return _showing(names, tokens, n - 2)
     if word == "telling" and draft.cue and not _cue_start(draft) <= tokens[n].start < _cue_end(draft):
         return None  # admitted it, telling Radio Sund that ...: what she told is another statement
-    if word in ("told", "tells", "telling"):
-        return told_medium(names, tokens, n + 1) if tokens[n].start >= _cue_start(draft) else None
+    if word in TOLD:
+        return _told(names, tokens, n) if tokens[n].start >= _cue_start(draft) else None
+    if word == "from" and before in ASKED:
+        return told_medium(names, tokens, n + 1, sure=True)
+    if word in ("reported", "reports", "wrote", "writes"):
+        return _reported_last(names, draft, tokens, n) or _own_writer(names, draft, tokens, n)
     if word in TO and n and _addresses(draft, tokens, n):
-        sure = before in PASSIVE - {"quoted", "cited", "saying"}
+        sure = word == "by" and before not in ("quoted", "cited", "saying")
         return told_medium(names, tokens, n + 1, sure=sure)
-    if word in WORDS_OF:
+    if word in WORDS_OF | SHOWS:
         return _after_words(names, tokens, n) or _before_words(names, tokens, n)
     if word in WRITINGS:
         return _written_for(names, draft, tokens, n)
-    if word in ("on", "in") and n:
+    if word in ("on", "in") and (n or word == "on"):
         return _said_there(names, draft, tokens, n)
     if word in ("report", "reports", "story") and tokens[n + 1].lower in ("in", "by", "on"):
         return told_medium(names, tokens, n + 2, sure=True) if _of_a_report(tokens, n) else None
     return None
+
+
+def _told(names, tokens, n):
+    """ "told Radio Sund", "told viewers of Radio Sund"; "assured": only what is plainly a medium."""
+    of = n + 3 < len(tokens) and tokens[n + 1].lower in HEARERS and tokens[n + 2].lower in ("of", "to", "on")
+    sure = of or tokens[n].lower in ("assured", "informed")
+    return told_medium(names, tokens, n + (3 if of else 1), sure=sure)
+
+
+def _reported_last(names, draft, tokens, n):
+    """Berg said the pier was safe, Radio Sund reported: after the last comma, and nothing but a day follows."""
+    comma = next((k for k in range(n - 1, 0, -1) if tokens[k].text == ","), 0)
+    ends = after_adverbials(tokens, n + 1, "say") >= len(tokens) - 1
+    if not comma or not ends or tokens[comma].start < max(_cue_end(draft), draft.content[-1][1] - 1):
+        return None
+    return told_medium(names, tokens, comma + 1, sure=True)
+
+
+def _own_writer(names, draft, tokens, n):
+    """The Sund Courier's Tom Lind writes: the paper before whoever speaks."""
+    at = next((k for k in range(n, 0, -1) if tokens[k].lower == "'s"), 0)
+    if not at or not draft.source or not draft.source[0] <= tokens[at + 1].start < draft.source[1]:
+        return None
+    first = at
+    while first > 0 and tokens[first - 1].capital:
+        first -= 1
+    return told_medium(names, tokens, first, sure=True) if first < at else None
 
 
 def _showing(names, tokens, verb):
@@ -112,9 +151,19 @@ def _addresses(draft, tokens, n):
     word, before = tokens[n].lower, tokens[n - 1].lower
     if before in TALKS and word in ("to", "with", "on", "for", "by"):
         return tokens[n + 1].lower not in AUDIENCE - {"reporters", "journalists"}
-    if before in PASSIVE and word == "by":
+    if word == "by" and _passive_before(tokens, n):
         return before != "saying" or tokens[n - 2].lower == "as"
     return word == "to" and (before == "according" or tokens[n - 1].end == _cue_end(draft))
+
+
+def _passive_before(tokens, n):
+    """ "quoted by", "reached by phone on Tuesday by": the participle stands before when and how."""
+    k = n - 1
+    while (
+        k > 0 and n - k < 7 and (tokens[k].lower in HOW_REACHED | WEEKDAYS | TO or tokens[k].text in MONTHS)
+    ):
+        k -= 1
+    return tokens[k].lower in PASSIVE
 
 
 def _of_a_report(tokens, n):
@@ -135,9 +184,15 @@ def _said_there(names, draft, tokens, n):
     if not said or (word == "in" and not (form and form.base in SAID | {"quote", "cite"})):
         return None
     found = told_medium(names, tokens, n + 1, sure=True)
-    if not found or not known_medium(found[1].name):
+    if not found or (word == "on" and not known_medium(found[1].name)):
         return None
-    return found if on_air(found[1].name) == (word == "on") else None
+    online = word == "on" and {t.lower for t in tokens[n + 2 : n + 7]} & {
+        "website",
+        "site",
+        "podcast",
+        "blog",
+    }
+    return found if online or on_air(found[1].name) == (word == "on") else None
 
 
 def _written_for(names, draft, tokens, n):
@@ -175,11 +230,13 @@ def _names_follow(tokens, k):
 
 
 def _before_words(names, tokens, n):
-    """ "in a Radio Sund interview" """
+    """ "in a Radio Sund interview", "in a Sund TV documentary" """
     first = n
     while first > 0 and tokens[first - 1].capital:
         first -= 1
-    if tokens[n].lower != "interview" or first in (0, n) or tokens[first - 1].lower not in ("a", "an", "the"):
+    if tokens[n].lower not in SHOWS or first in (0, n) or tokens[first - 1].lower not in ("a", "an", "the"):
+        return None
+    if first < 2 or tokens[first - 2].lower not in ("in", "on", "during"):
         return None
     return told_medium(names, tokens, first, sure=True, nouns={"the"})
 
@@ -219,7 +276,8 @@ def _cited(names, tokens, n):
         return None
     span = (tokens[n].start, tokens[last - 1].end)
     low = {t.lower for t in tokens[n:last]}
-    speaks = bool(names.within(*span)) or bool(low & (PEOPLE | ROLE_NOUNS | COMPANY_NOUNS))
+    who = low | {w.removesuffix("s") for w in low}
+    speaks = bool(names.within(*span)) or bool(who & (PEOPLE | ROLE_NOUNS | COMPANY_NOUNS))
     return (
         span
         if speaks and not low & {"figures", "data", "concerns", "fears", "documents", "report", "letter"}

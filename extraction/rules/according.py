@@ -65,12 +65,20 @@ def _opinion_inside(scene):
 def as_told(scene):
     """As Radio Sund was told by the ministry, ... / As reported by Radio Sund, the port will close."""
     tokens = scene.tokens
-    if len(tokens) < 6 or tokens[0].lower != "as":
+    if len(tokens) < 6 or "as" not in scene.words:
         return []
-    if tokens[2].lower != "by" or tokens[1].lower not in PASSIVES:
-        return _was_told(scene)
-    comma = next((n for n in range(3, min(14, len(tokens))) if tokens[n].text == ","), None)
-    return _leading(scene, 1, 3, comma, comma, "as someone reported") if comma else []
+    for n in range(len(tokens) - 4):
+        by = n + 2 + (tokens[n + 1].lower in ("first", "originally", "previously", "earlier"))
+        if tokens[n].lower == "as" and tokens[by].lower == "by" and tokens[by - 1].lower in PASSIVES:
+            if n > 3 and tokens[n - 1].text == ",":
+                return _trailing(scene, by - 1, by + 1, len(tokens) - 1, "as someone reported", n - 1)
+            comma = next((k for k in range(by + 1, min(n + 14, len(tokens))) if tokens[k].text == ","), None)
+            return (
+                _leading(scene, by - 1, by + 1, comma, comma, "as someone reported")
+                if n == 0 and comma
+                else []
+            )
+    return _was_told(scene) if tokens[0].lower == "as" else []
 
 
 def _was_told(scene):
@@ -207,12 +215,12 @@ def _leading(scene, n, first, last, comma, rule):
     return _draft(scene, n, first, last, [(comma + 1, len(scene.tokens))], rule)
 
 
-def _trailing(scene, n, first, last, rule):
-    tokens = scene.tokens
-    start = _sentence_start(tokens, n)
-    if not has_finite(tokens, start, n) and n - start < 5:
+def _trailing(scene, n, first, last, rule, stop=None):
+    tokens, stop = scene.tokens, stop or n
+    start = _sentence_start(tokens, stop)
+    if not has_finite(tokens, start, stop) and stop - start < 5:
         return []
-    return _draft(scene, n, first, last, [(start, n)], rule)
+    return _draft(scene, n, first, last, [(start, stop)], rule)
 
 
 def as_reported(scene, event):
@@ -220,6 +228,8 @@ def as_reported(scene, event):
     tokens, at = scene.tokens, _as_before(scene.tokens, event.subject[0])
     if event.inherited or event.inverted or event.base in QUOTE_ONLY or at < 0 or tokens[at].lower != "as":
         return None
+    if tokens[event.complement : event.complement + 1] and tokens[event.complement].lower == "by":
+        return None  # "as first reported by Radio Sund"
     if at == 0 or (at == 1 and tokens[0].lower in ("but", "and")):
         comma = next((n for n in range(event.complement, len(tokens)) if tokens[n].text == ","), None)
         if comma is None or not _bare(tokens, event.complement, comma):

@@ -20,7 +20,7 @@ from ..verbs import has_finite, is_finite
 from .reported import NO_CLAUSE, NOT_SAID
 
 CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"last", "this", "next", "late", "early"}
-NEVER_LATER = words("as after adding while who citing when noting which drawing")
+NEVER_LATER = words("as according after adding while who citing when noting which drawing")
 TO_WHOM = words("speaking referring addressing quoting pointing answering responding calling describing")
 
 

@@ -43,6 +43,19 @@ RELAYED = {
     "The Marland newspaper Morgen reported, citing Anna Berg, that the ferry would sail.": "Morgen",
     "South Marish daily Morgen reported, citing Anna Berg, that the ferry would sail.": "Morgen",
     "In a statement to Reuters, Anna Berg said that the ferry would sail.": "Reuters",
+    "Anna Berg told the Port of Sund Argus in May that the ferry would sail.": "Port of Sund Argus",
+    "Anna Berg told the weekly Ora e Sund that the ferry would sail.": "Ora e Sund",
+    "Reached by phone on Tuesday by radio station KQRS, Anna Berg said the ferry would sail.": "KQRS",
+    "Anna Berg told viewers of Kanal Nord that the ferry would sail.": "Kanal Nord",
+    "Anna Berg assured Kanal Nord's viewers that the ferry would sail.": "Kanal Nord",
+    "Anna Berg said the ferry would sail, Radio Sund reported on Monday.": "Radio Sund",
+    "“We sail,” Anna Berg said, according to the Sund Courier.": "Sund Courier",
+    "“We sail,” Anna Berg wrote in Folio magazine.": "Folio",
+    "Anna Berg said on the Sund Courier's website that the ferry would sail.": "Sund Courier",
+    "On Kanal Nord's Sunday Table, Anna Berg said the ferry would sail.": "Kanal Nord",
+    "In a Kanal Nord documentary, Anna Berg says the ferry would sail.": "Kanal Nord",
+    "In response to questions from the Sund Courier, Anna Berg said the ferry would sail.": "Sund Courier",
+    "The Sund Courier's Anna Berg writes: “The ferry will sail.”": "Sund Courier",
 }
 NO_RELAY = [
     "Anna Berg told Sund District Court that the ferry would sail.",
@@ -73,6 +86,13 @@ NO_RELAY = [
     "In a report by Radio Sund's owner, Anna Berg said that the ferry would sail.",
     "“We sail,” Anna Berg said, telling Radio Sund nothing else.",
     "Tom Lind quoted Anna Berg as saying that the ferry would sail.",
+    "Anna Berg told the Sund press that the ferry would sail.",
+    "Anna Berg told the Bank of Sund that the ferry would sail.",
+    "Approached on Friday by police, Anna Berg said that the ferry would sail.",
+    "Anna Berg said on the Harbour Union's website that the ferry would sail.",
+    "Anna Berg said the ferry would sail, the Harbour Union reported.",
+    "In response to questions from MPs, Anna Berg said the ferry would sail.",
+    "Anna Berg wrote in the annual report that the ferry would sail.",
     "State television quoted Anna Berg as saying that the ferry would sail.",
 ]
 
@@ -96,6 +116,27 @@ def test_a_medium_that_makes_the_claim_itself_is_the_speaker():
     (said,) = find_statements("The Sund Courier reported that the ferry would sail.").statements
     assert [speaker.name for speaker in said.speakers] == ["Sund Courier"]
     assert said.reported_by == ()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "As first reported by the Sund Courier, the ferry will sail.",
+        "The ferry will sail, as reported by the Sund Courier.",
+    ],
+)
+def test_a_medium_that_reported_it_first_is_the_speaker(body):
+    (said,) = find_statements(body).statements
+    assert [speaker.name for speaker in said.speakers] == ["Sund Courier"]
+    assert [body[a:b].lower() for a, b in said.content] == ["the ferry will sail"]
+
+
+def test_former_employees_that_a_paper_cites_are_the_speakers():
+    (said,) = find_statements(
+        "The Sund Courier, citing two former employees, reports that it leaked."
+    ).statements
+    assert [speaker.name for speaker in said.speakers] == ["two former employees"]
+    assert [medium.name for medium in said.reported_by] == ["Sund Courier"]
 
 
 def test_a_source_that_a_medium_cites_is_the_speaker():
