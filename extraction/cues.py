@@ -22,7 +22,7 @@ SPEECH = words(
     "stipulate consider highlight signal propose recommend accept agree rule hold manifest inform tell "
     "remind assure advise deny urge ask call demand appeal request accuse describe dismiss invite quote "
     "cite point continue smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse shoot sum go "
-    "fire begin inquire enquire tell notice threaten charge qualify brand label hail plead read express "
+    "fire begin inquire enquire tell threaten charge qualify brand label hail plead read express "
     "speculate forecast attest recount reassure decide advocate counsel order direct teach uphold reason "
     "vouch theorise theorize proclaim refute reject dispute rebut caution object interject elaborate "
     "opine summarise summarize draw quip chant scoff snap tease venture marvel posit profess surmise deadpan fume "
@@ -40,7 +40,7 @@ JUDGING = words(
 SPEECH |= JUDGING
 QUOTE_ONLY = words(
     "smile laugh whisper shout cry sigh chuckle grin mutter exclaim muse continue shoot sum go fire begin "
-    "inquire enquire ask interject summarise elaborate notice reason urge demand order hail protest joke "
+    "inquire enquire ask interject summarise elaborate reason urge demand order hail protest joke "
     "sob moan rage rant roar bellow yell scream wail grumble gripe blast fume gush thunder snap scoff slam "
     "hit put chip "
 )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from .beats import beat
 from .cues import AS_VERBS, FORMS, NAMING, NEEDS_PARTICLE, PARTICLES
-from .lexicon import AUXILIARIES, DOCUMENT_NOUNS, ROLE_NOUNS, SUBJECT_PRONOUNS, words
+from .lexicon import AUXILIARIES, COMPANY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS, SUBJECT_PRONOUNS, words
 from .phrases import trim
 from .subjects import before_time, find_subject, main_subject
 from .verbs import is_finite, is_noun, skip_back
@@ -22,6 +22,8 @@ HABITS = words("used liked likes continued continues continue hastened rose rise
 SAYING_SO = HABITS | words(
     "on quick swift pains way keen careful eager anxious forced obliged compelled happy"
 )
+IMPLYING = words("suggest indicate imply signal hint reveal confirm underline underscore highlight state")
+DATA = words("figures data results survey poll polls findings research analysis papers documents records")
 BE = frozenset(["is", "was", "were", "are", "be", "been", "being", "am"])
 
 
@@ -86,8 +88,16 @@ def _event(tokens, n, form, events):
     if subject is None:
         return None
     negated = negated or tokens[subject[0]].lower in NOBODY or _nor(tokens, subject[0])
-    negated = negated or _supposed(tokens, subject[0])
+    negated = negated or _supposed(tokens, subject[0]) or _follows_from(tokens, first, subject, form)
     return Event(form.base, form.tense, n, first, complement, subject, inverted, inherited, negated)
+
+
+def _follows_from(tokens, first, subject, form):
+    """The shares fell, which suggests that nobody bids: "which" is what happened, no paper and no firm."""
+    which = form.base in IMPLYING and first > 1 and tokens[first - 1].lower == "which"
+    near = {t.lower for t in tokens[max(0, subject[0] - 4) : subject[1]]}
+    speaks = near & (DOCUMENT_NOUNS | COMPANY_NOUNS | DATA) or tokens[subject[1] - 1].capital
+    return which and tokens[first - 2].text == "," and not speaks
 
 
 def _supposed(tokens, n):

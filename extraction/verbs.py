@@ -14,6 +14,10 @@ from .lexicon import (
 
 PLURALS = frozenset(["police", "people", "men", "women", "children", "others", "few", "many", "most", "jury"])
 ASIDES = frozenset(["however", "though", "too", "also", "meanwhile", "instead", "indeed", "therefore"])
+# "with two minutes left": no verb
+LEFT_OVER = frozenset(
+    ["seconds", "minutes", "hours", "days", "weeks", "months", "years", "laps", "overs", "games"]
+)
 # What only stands before a noun, while "most said" and "two in three said" are sentences.
 OF_NOUNS = frozenset(
     ["the", "a", "an", "his", "its", "their", "our", "my", "your", "no", "any", "every", "each"]
@@ -27,6 +31,8 @@ def is_finite(tokens, n):
         return n > 0 and tokens[n - 1].lower in {"it", "he", "she", "that", "there", "what", "who"}
     if n and tokens[n].capital and tokens[n - 1].is_word:
         return False  # "Instead, Will Berg", "the House Ways and Means Committee"
+    if word == "left" and n and tokens[n - 1].lower in LEFT_OVER:
+        return False
     if word in FINITE or word.endswith("n't"):
         return True
     before = tokens[n - 1].lower if n else ""

@@ -37,6 +37,9 @@ WHOM = words("him her it them himself herself themselves itself this that")
 OCCASIONS = words(
     "conference meeting talks call briefing session interview speech address ceremony forum seminar summit rally"
 )
+LASTS = UNITS | words("decade centurie century moment second minute age")
+CALLS_IN_PLAY = words("penalty penalties offside handball lbw free-kick corner catch foul throw-in")
+SLOGANS = words("slogan banner title motto heading headline name")
 WHOM_OR_WHAT = words("which that whom who what it")
 
 
@@ -82,7 +85,7 @@ def asked_to(scene, event):
         if tokens[k].lower == "to" and _infinitive(tokens, k + 1):
             return (
                 None
-                if _heard(tokens, first) or _to_stay_unnamed(tokens, first, k + 6)
+                if _heard(tokens, first) or stays_unnamed(tokens, first, k + 6)
                 else object_of(scene, "who was asked to do what", event, first)
             )
         if (
@@ -108,9 +111,11 @@ def _somebody(tokens, event):
     return last.capital or last.lower in ROLE_NOUNS or last.lower in SUBJECT_PRONOUNS - {"it"}
 
 
-def _to_stay_unnamed(tokens, n, stop):
-    """ "asked not to be named": about the article, not in it."""
-    return any(t.lower in ("named", "identified", "anonymous", "anonymity") for t in tokens[n:stop])
+def stays_unnamed(tokens, n, stop):
+    """ "asked not to be named", "that his name not be used": about the article, not in it."""
+    near = [t.lower for t in tokens[n:stop]]
+    withheld = {"name", "names"} & {*near} and {"used", "printed", "published", "withheld", "given"} & {*near}
+    return bool(withheld) or any(w in ("named", "identified", "anonymous", "anonymity") for w in near)
 
 
 def _heard(tokens, n):
@@ -122,9 +127,23 @@ def called_for(scene, event):
     """The union called for a new vote. / She warned of floods. / He asked for it to be read."""
     tokens, n = scene.tokens, event.complement
     if n < len(tokens) - 1 and tokens[n].lower in FORWARD.get(event.base, ()):
+        if _how_long(tokens, n + 1) or (event.base == "appeal" and _in_play(tokens, n + 1)):
+            return None
         last = clause_end(tokens, n + 1, scene.events, event)
         return scene.clause("what was called for", event, n + 1, _before_occasion(tokens, n + 1, last))
     return None
+
+
+def _how_long(tokens, n):
+    """ "argued for decades over the weir", "called for an hour": not "called for two weeks of silence"."""
+    unit = next((k for k in range(n, min(n + 4, len(tokens))) if tokens[k].lower.rstrip("s") in LASTS), None)
+    after = tokens[unit + 1].lower if unit and unit + 1 < len(tokens) else ""
+    return unit is not None and (not after[:1].isalpha() or after in PREPOSITIONS - {"of"} or after == "that")
+
+
+def _in_play(tokens, n):
+    """ "appealed for a penalty": players ask the referee for it, and nobody is quoted."""
+    return any(t.lower in CALLS_IN_PLAY for t in tokens[n : n + 4])
 
 
 def accused_of(scene, event):
@@ -164,7 +183,7 @@ def called_something(scene, event):
         return None  # "what officials call “gap-closing”"
     for k in range(n, min(n + 14, len(tokens))):
         if tokens[k].quote is not None:
-            if k == n and not _relative_near(tokens, event):
+            if (k == n and not _relative_near(tokens, event)) or tokens[k - 1].lower in SLOGANS:
                 return None
             first = k if tokens[n].lower in PRONOUNS or k == n else n
             return scene.clause("what it was called", event, first, _and_more(tokens, k + 1))

@@ -16,6 +16,7 @@ from ..lexicon import (
 )
 from ..phrases import is_adjunct
 from ..verbs import has_finite, is_finite
+from .called_for import stays_unnamed
 from .draft import is_sign
 
 # "said yes", "said a prayer", "said much the same": no clause begins with these.
@@ -29,6 +30,8 @@ def clause_after_that(scene, event):
     """Lind said on Monday that the ferry would sail. / He drew attention to the fact that ..."""
     first = find_that(scene.tokens, event.complement, event.base)
     if first is None or event.base in NO_CLAUSE or _that_alone(scene.tokens, first):
+        return None
+    if event.base in ("ask", "request", "insist") and stays_unnamed(scene.tokens, first, first + 8):
         return None
     if _begun_before(scene.tokens, event, first):
         return None
@@ -148,7 +151,7 @@ def clause_begins(tokens, n, event):
         and tokens[n + 1].lower in ("when", "where", "why", "how", "who")
     ):
         return False
-    if word in NOT_SAID and not is_finite(tokens, n + 1):
+    if (word in NOT_SAID and not is_finite(tokens, n + 1)) or _says_little(tokens, n):
         return False
     if (word in SUBORDINATORS and word not in ("if", "when")) or word in (
         "to",
@@ -177,6 +180,15 @@ def clause_begins(tokens, n, event):
         (event.base == "say" and (_third_person(tokens, n + 1, stop) or _says_something(tokens, n)))
         or _quoted_verb(tokens, n + 1, stop, event.base)
     )
+
+
+def _says_little(tokens, n):
+    """ "said very little about the pier": little is said, and not what; but "said little was known"."""
+    n += tokens[n].lower in ("very", "so", "precious", "too", "as")
+    if n + 1 >= len(tokens) or tokens[n].lower not in ("little", "less", "much", "more"):
+        return False
+    of = tokens[n + 1].lower == "of" and tokens[n].lower == "little"
+    return of or tokens[n + 1].lower in ("about", "on", "else") or not tokens[n + 1].is_word
 
 
 def _quoted_verb(tokens, n, stop, base):

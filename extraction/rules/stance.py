@@ -84,6 +84,8 @@ def made_clear(scene):
         while end > n + 2 and tokens[end - 1].lower in WEEKDAYS | TIME_ADVERBS | {"on", "night"}:
             end -= 1
         last = tokens[end - 1].lower
+        if any(t.lower in NEGATIONS or t.lower == "hardly" for t in tokens[n + 1 : that]):
+            continue  # "it is not clear that anybody knew"
         if word in ("is", "was") and that == n + 1 and tokens[n - 1].lower in POSITIONS:
             return _position(scene, n, that)
         doubt = last == "doubt" and tokens[that - 2].lower == "no"
