@@ -18,7 +18,16 @@ from .lexicon import (
     TITLES,
 )
 from .naming import Evidence, bare_words, is_place_name, office_initials, own_initials, shape, short_forms
-from .runs import find_runs, known_runs, only_opens, opens_with_verb, paragraph_runs, without_first
+from .runs import (
+    apposition,
+    find_runs,
+    known_runs,
+    only_opens,
+    opens_with_verb,
+    paragraph_runs,
+    title_words,
+    without_first,
+)
 from .text import tokenise
 
 DESCRIBING = ROLE_NOUNS | COMPANY_NOUNS | MEDIA_NOUNS | KIN | TITLES | DEMONYMS
@@ -226,8 +235,8 @@ class Cast:
     def _note(self, entity, run):
         entity.spans.append((run.start, run.end))
         of_another = run.title[-1:] == (",",) and run.left[-4:-3] in (("of",), ("for",), ("to",))
-        around = set() if of_another else set(run.title)
-        around |= set(_apposition(run.after)) if run.after[:1] == (",",) else set()
+        around = set() if of_another else set(title_words(run))
+        around |= set(apposition(run.after)) if run.after[:1] == (",",) else set()
         entity.roles |= around & DESCRIBING
         if run.after[:1] == (",",) and run.after[1:2] and run.after[1].isdigit():
             entity.roles.add(run.after[1])
@@ -282,12 +291,6 @@ class Cast:
     def bearers(self, form):
         """Everybody in the article whom a printed form could mean."""
         return self.forms.get(form.lower(), [])
-
-
-def _apposition(after):
-    """The words after "Anna Berg," up to the end of the sentence."""
-    stop = next((n for n, w in enumerate(after) if w in (".", ";", "?", "!")), 6)
-    return after[1 : min(6, stop)]
 
 
 def _of_another_kind(entity, said):

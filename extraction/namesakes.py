@@ -122,6 +122,10 @@ def by_kin(names, draft, printed, entity):
     kin = [e for e in kin if e.name.split()[1:] in ([], [family])]
     if gender:
         kin = [e for e in kin if names.genders.likely(e) in ("", gender)]
+    else:
+        kin = [
+            e for e in kin if len(e.spans) == 1
+        ]  # “Vera said”: Berg is not Vera, who goes by her first name
     if gender and names.genders.likely(entity) not in ("", gender) and len(kin) == 1:
         return names.answer(
             kin, "surname", f"“{names.words(draft)}” can only be {kin[0].name}, who is a relative."

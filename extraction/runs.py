@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from .lexicon import MONTHS, NAME_PARTICLES, ROLE_NOUNS, words
+from .cues import FORMS
+from .lexicon import AUXILIARIES, MONTHS, NAME_PARTICLES, ROLE_NOUNS, words
 from .name_words import LEADING, MODIFIERS
 from .stretches import JOINING, begins, opens, run_end
 from .text import tokenise
@@ -147,6 +148,18 @@ def _words(name):
             inside = not inside
         elif not inside:
             yield token.text
+
+
+def title_words(run):
+    """The words before a name that may be its title: none of "the skipper said Berg"."""
+    last = max((n for n, w in enumerate(run.title) if w in FORMS or w in AUXILIARIES), default=-1)
+    return run.title[last + 1 :]
+
+
+def apposition(after):
+    """The words after "Anna Berg," up to a verb or the end of the sentence: not "Berg, says that the doctor"."""
+    stop = next((n for n, w in enumerate(after) if w in (".", ";", "?", "!", "that") or w in FORMS), 6)
+    return after[1 : min(6, stop)]
 
 
 def only_opens(run, inside):

@@ -9,6 +9,7 @@ from .genders import Genders
 from .lexicon import COMPANY_NOUNS, DOCUMENT_NOUNS, KIN, NEGATIONS, ROLE_NOUNS, TIME_ADVERBS, TITLES
 from .names import Entity
 from .namesakes import TITLE, by_age, by_custom, by_initial, by_kin, by_office, by_spouse, gender_of_title
+from .phrases import skip_adjuncts
 from .pronouns import GROUP, SINGULAR
 from .recall import Answer
 from .relays import turn_round
@@ -95,12 +96,14 @@ class Resolver(Turns):
         return self.refer(Draft("", "", [], sentence.index, sentence.paragraph, span))
 
     def _opening_name(self, sentence):
-        """ "Moen disagrees.": the name with which a sentence opens, where no verb is known."""
+        """ "Asked why, Moen shrugs.": the name with which a sentence opens, where no verb is known."""
         tokens = sentence.tokens
-        named = self.within(sentence.start, tokens[min(4, len(tokens) - 1)].end)
-        if not named or named[0][0][0] != sentence.start or any(t.text == "," for t in tokens[:6]):
+        first = min(skip_adjuncts(tokens, 0, len(tokens)), len(tokens) - 1)
+        start = tokens[first].start
+        named = self.within(start, tokens[min(first + 4, len(tokens) - 1)].end)
+        if not named or named[0][0][0] != start or any(t.text == "," for t in tokens[first : first + 6]):
             return None
-        return 0, next((n for n, t in enumerate(tokens) if t.start >= named[0][0][1]), len(tokens))
+        return first, next((n for n, t in enumerate(tokens) if t.start >= named[0][0][1]), len(tokens))
 
     def refer(self, draft):
         """Who is meant by the words at the draft's source."""

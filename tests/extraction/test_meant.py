@@ -45,3 +45,34 @@ NAMESAKES = [
 @pytest.mark.parametrize(("text", "meant"), NAMESAKES)
 def test_a_surname_goes_to_whom_title_relatives_and_first_words_leave(text, meant):
     assert speakers(text) == meant
+
+
+PROFILES = [
+    # whoever the sentence before is about goes on, not whoever spoke last
+    (
+        "Ida Holm runs the mill. Her rival, Petra Lund, is cross. “She sells water,” Lund says.\n\n"
+        "Asked about that, Holm shrugs. “She knows where I live.”",
+        [["Petra Lund"], ["Ida Holm"]],
+    ),
+    # a word after "says" or "said" describes somebody else
+    (
+        "Dr Ida Holm runs the clinic. “It is late,” the doctor says. Her friend, Lena Fuchs, says that the doctor "
+        "works too much.",
+        [["Ida Holm"], ["Lena Fuchs"]],
+    ),
+    (
+        "Skipper Ida Holm won. Pia Lund came too. The skipper said Lund would stay.",
+        [["Ida Holm"]],
+    ),
+    # who goes by her first name is not meant by the surname
+    (
+        "Anna Berg made puppets. Her daughter, Vera, said it was late. “It is cold,” Vera said.\n\n"
+        "Berg kept a list. In May she wrote: “Please wash before use.”",
+        [["Vera Berg"], ["Vera Berg"], ["Anna Berg"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), PROFILES)
+def test_a_profile_goes_back_and_forth_between_two_people(text, meant):
+    assert speakers(text) == meant
