@@ -9,6 +9,7 @@ TITLE = re.compile(
 )
 GENDER_OF_TITLE = {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 AGES = re.compile(r"the (elder|older|younger) (?:mr |ms |mrs )?([^\W\d_]+)$")
+GENERATION = re.compile(r"([^\W\d_]+) (senior|junior)$")
 ELDERS = words("father mother uncle aunt grandfather grandmother sr snr elder older big")
 YOUNGER = words("son daughter nephew niece grandson granddaughter jr jnr younger little")
 # His father, coach Bo Hart; Hart's son Cody: the relative that a name is said to be.
@@ -25,15 +26,18 @@ TITLES_BEFORE = re.compile(r"(?:[A-Z][a-z]+ (?:of |and |the |for )*)+$")
 
 
 def by_age(names, low):
-    """The elder Berg, where the article prints the ages of both or says who is whose father."""
-    found = AGES.match(low)
-    if not found:
+    """The elder Berg, Berg senior, where the article prints the ages of both or says who is whose father."""
+    found, named = AGES.match(low), GENERATION.match(low)
+    if not found and not named:
         return []
-    people = [e for e in names.cast.bearers(found[2]) if e.kind == "person"]
+    younger = (found[1] if found else named[2]) in ("younger", "junior")
+    people = [e for e in names.cast.bearers(found[2] if found else named[1]) if e.kind == "person"]
+    if named and len(people) == 1 and not younger:
+        return []  # the son bears the name, and "Berg senior" is somebody else
     ages = {e: max((int(w) for w in names.roles(e) if w.isdigit() and len(w) < 4), default=0) for e in people}
     if not all(ages.values()) or len(set(ages.values())) < 2:
-        return _by_generation(names, people, found[1] == "younger")
-    return [(min if found[1] == "younger" else max)(ages, key=ages.get)]
+        return _by_generation(names, people, younger)
+    return [(min if younger else max)(ages, key=ages.get)]
 
 
 def _by_generation(names, people, younger):

@@ -47,10 +47,13 @@ SAYERS = words(
     "brigade prosecution defence defense opposition village town newspaper paper magazine website channel circus zoo "
     "theatre museum church factory mill mine shop hotel restaurant clinic venue festival "
     "editorial research audit review inquiry analysis memoir indictment lawsuit complaint petition affidavit judgment "
-    "ruling data transcript communiqué orderly city "
+    "ruling data transcript communiqué orderly city panel "
     "one other poll family crew staff side jury court majority insider legend nobody everybody"
 )
-ANYBODY = words("person source guest critic pal insider rep mate mum mom dad gran lady chum hero youngster")
+ANYBODY = words(
+    "person source guest critic pal insider rep mate mum mom dad gran lady chum hero youngster "
+    "rival cop crook thief thug"
+)
 AFTER_NOUN = re.compile(
     r"\b(?:of|for|at|in|from|on|with|behind|to|by|familiar|close|next|near|nearby|opposite|outside|upstairs|here|there)\b"
 )
@@ -133,12 +136,14 @@ def head_of(low):
     head = found[-1].removesuffix("'s")
     if PARENT.fullmatch(head):
         return head.split("-")[0]
+    if head not in NAMED and head.rpartition("-")[2] in NAMED:
+        return head.rpartition("-")[2]
     return head if head in NAMED or is_agent(head) else ""
 
 
 def gender_of(low):
-    """m, f or "" by the words of a description: "the actress", "the dad-of-three"."""
-    told = {w.split("-of-")[0] for w in WORD.findall(low)}
+    """m, f or "" by the words of a description: "the actress", "the dad-of-three", "the great-gran"."""
+    told = {w.split("-of-")[0].rpartition("-")[2] for w in WORD.findall(low)}
     female = bool(told & FEMALE or any(w.endswith("woman") for w in told))
     male = bool(told & MALE or any(w.endswith("man") and not w.endswith("woman") for w in told))
     return "f" if female and not male else "m" if male and not female else ""

@@ -69,6 +69,18 @@ MEANT = {
         "Cody Hart scored twice. His father, coach Bo Hart, watched. The elder Hart said it was luck.",
         ["Bo Hart"],
     ),
+    "Hart junior is the son": (
+        "Cody Hart scored twice. His father, coach Bo Hart, watched. Hart junior denied that it was luck.",
+        ["Cody Hart"],
+    ),
+    "a cop is a sergeant": (
+        "Sergeant Tom Holm led the hunt. The 45-year-old cop said that a note was kept.",
+        ["Tom Holm"],
+    ),
+    "a great-gran is whoever was just named": (
+        "Victim Anna Berg, 81, had sung. The great-gran, who lost a ring, said that she was cold.",
+        ["Anna Berg"],
+    ),
     "the surname is of the one who is not called by a first name": (
         "Ida Moss runs the mill with her husband, Karl Moss. Karl keeps bees. Moss said the wheel was slow.",
         ["Ida Moss"],
@@ -86,6 +98,14 @@ UNNAMED = {
     "a justice minister is no judge": (
         "Justice Minister Ana Silva came. The judge said that the sale was void.",
         ["The judge"],
+    ),
+    "a rival is nobody named": (
+        "Singer Nia Vale moved out. A rival, less charitably, said that it rained.",
+        ["A rival"],
+    ),
+    "Moss senior is not his son": (
+        "Karl Moss keeps bees. Moss senior said that it rained.",
+        ["Moss senior"],
     ),
     "a source is nobody named": (
         "Singer Nia Vale moved out. The source said that it rained.",

@@ -36,6 +36,7 @@ FOUND = [
     ("Ida Berg issued a statement on Tuesday saying that it rained.", "Ida Berg"),
     ("Ida Berg emailed sailors saying that it rained.", "Ida Berg"),
     ("Instead, Will said that it rained.", "Will"),
+    ("The mayor has since said that it rained.", "The mayor"),
 ]
 
 
