@@ -7,11 +7,19 @@ from .lexicon import (
     PREPOSITIONS,
     TIME_ADVERBS,
     WEEKDAYS,
+    words,
 )
 from .verbs import is_finite, is_noun
 
 ASIDES = frozenset(["who", "which", "whose", "before", "after", "when", "as"])
-ASKING = frozenset(["urge", "ask", "beg", "call", "instruct", "implore", "invite"])
+ASKING = frozenset(["urge", "ask", "beg", "call", "instruct", "implore", "invite", "agree"])
+HEARD = words("caution promise text email")
+# The fact that ..., the claim that ...: after these "that" opens a clause, after "the work that" a relative one.
+THOUGHTS = words(
+    "fact idea notion claim claims possibility prospect view belief news danger risk hope hopes fear fears point "
+    "argument suggestion likelihood chance feeling impression message case concern concerns principle theory "
+    "assumption conclusion assertion allegation allegations need evidence assurance promise warning sense condition"
+)
 UNITS = frozenset(
     [
         "minute",
@@ -85,7 +93,7 @@ def find_that(tokens, n, base):
         if k < aside or _is_title(token):
             continue
         if token.lower == "that":
-            return None if k > n and _is_relative(tokens, k + 1) else k + 1
+            return None if k > n and (_is_relative(tokens, k + 1) or _of_thing(tokens, n, k, base)) else k + 1
         if token.lower in ("whether", "if") or (token.lower == "to" and base in ASKING):
             return None
         if (
@@ -121,6 +129,15 @@ def _is_relative(tokens, n):
         return True
     # "that costs would rise": a noun
     return is_finite(tokens, n) and (word in AUXILIARIES or not is_finite(tokens, n + 1))
+
+
+def _of_thing(tokens, n, that, base):
+    """Hinted at that; threatens the work that keepers did: a pronoun, or a relative clause of the object."""
+    before = tokens[that - 1].lower
+    if before in ("at", "of", "about", "with", "by", "to", "for"):
+        return True
+    thing = tokens[n].lower in ("the", "its", "their") and not tokens[min(that + 1, len(tokens) - 1)].quote
+    return thing and base not in ADDRESSED | HEARD and before not in THOUGHTS
 
 
 def _is_released(tokens, n, k):

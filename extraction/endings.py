@@ -75,7 +75,7 @@ def clause_end(tokens, n, events, event):
             or (main is None and _is_hinge(tokens, k, starts, n))
             or ((token.text == "," or token.lower in ("and", "but")) and acts_too(tokens, n, k, event))
             or (pauses(token) and (k + 1 in resumed or _acts_next(tokens, k)))
-            or (aside and pauses(token) and (_verb_follows(tokens, k) or _and_who(tokens, k)))
+            or (aside and pauses(token) and _aside_ends(tokens, n, k))
         ):
             return k + (token.quote is not None)
     return len(tokens)
@@ -158,6 +158,14 @@ def _within_aside(tokens, event):
     if event.tense == "ing" and who > 0:
         return tokens[who].text == ","
     return who > 1 and tokens[who].lower in ("who", "which") and tokens[who - 1].text == ","
+
+
+def _aside_ends(tokens, n, comma):
+    """Berg, adding that the keeper, Ida Holm, left, went home: no aside ends before its own verb."""
+    begun = has_finite(tokens, n, comma + 1) or tokens[n].lower in SUBJECT_PRONOUNS
+    if tokens[n - 1].lower == "that" and not begun:
+        return tokens[comma].quote is not None or tokens[comma - 1].quote is not None
+    return _verb_follows(tokens, comma) or _and_who(tokens, comma)
 
 
 def _and_who(tokens, comma):

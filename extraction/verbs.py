@@ -22,6 +22,7 @@ LEFT_OVER = frozenset(
 OF_NOUNS = frozenset(
     ["the", "a", "an", "his", "its", "their", "our", "my", "your", "no", "any", "every", "each"]
 )
+NOUN_NEXT = frozenset(["the", "a", "an", "its", "our", "my", "your", "their"])
 
 
 def is_finite(tokens, n):
@@ -31,11 +32,11 @@ def is_finite(tokens, n):
         return n > 0 and tokens[n - 1].lower in {"it", "he", "she", "that", "there", "what", "who"}
     if n and tokens[n].capital and tokens[n - 1].is_word:
         return False  # "Instead, Will Berg", "the House Ways and Means Committee"
-    if word == "left" and n and tokens[n - 1].lower in LEFT_OVER:
+    before = tokens[n - 1].lower if n else ""
+    if word == "left" and before in LEFT_OVER:
         return False
     if word in FINITE or word.endswith("n't"):
-        return True
-    before = tokens[n - 1].lower if n else ""
+        return before not in NOUN_NEXT  # "a paid post", "the used boats"
     if before in ("he", "she", "they", "we", "i", "who") and tokens[n].is_word:
         return True
     return (

@@ -23,7 +23,7 @@ from .draft import is_sign
 NO_CLAUSE = REJECTING | AS_VERBS | NAMING | JUDGING | {"liken", "blast", "accuse"}
 MODALS = words("would will could can had should must was were is are")
 CLAUSE_ONLY = words("say reckon insist quip joke")
-NOT_SAID = words("yes nothing something anything everything goodbye hello otherwise grace")
+NOT_SAID = words("yes nothing something anything everything goodbye hello otherwise grace them")
 
 
 def clause_after_that(scene, event):
@@ -75,7 +75,13 @@ def _that_alone(tokens, n):
     if n + 1 < len(tokens) and tokens[n].text == "," and tokens[n + 1].lower in PARTICIPLE_TAILS:
         return True
     verb = has_finite(tokens, n, len(tokens)) or any(t.quote for t in tokens[n:])
-    return not verb and n < len(tokens) and after_adverbials(tokens, n, "say") > n
+    stop = next((k for k in range(n, len(tokens)) if tokens[k].text in ",.;"), len(tokens))
+    thing = (
+        stop - n < 4
+        and tokens[min(stop, len(tokens) - 1)].text != ","
+        and not any(t.lower.endswith(("s", "ed")) for t in tokens[n + 1 : stop])
+    )
+    return not verb and n < len(tokens) and (thing or after_adverbials(tokens, n, "say") > n)
 
 
 def _names_words(tokens, event):
@@ -104,7 +110,7 @@ def _after_addressee(tokens, n):
         return n + 1
     for k in range(n + 1, min(n + 9, len(tokens))):
         word = tokens[k].lower
-        if tokens[k].quote is not None or tokens[k].text in ",.;:" or word == "to" or word in MODALS:
+        if tokens[k].quote is not None or tokens[k].text in ",.;:-–—" or word == "to" or word in MODALS:
             return None
         if (word in SUBJECT_PRONOUNS or word in DETERMINERS) and tokens[k - 1].lower not in PREPOSITIONS:
             return k
@@ -161,6 +167,9 @@ def clause_begins(tokens, n, event):
         "for",
         "as",
         "no",
+        "and",
+        "or",
+        "but",
     ):
         return word == "no" and _has_noun(tokens, n + 1) and has_finite(tokens, n, len(tokens))
     if word.partition("'")[0] in SUBJECT_PRONOUNS and "'" in word:
@@ -207,7 +216,9 @@ def _in_aside(tokens, n, k):
 
 
 def _pauses(tokens, n, k):
-    """A comma or semicolon that ends a part of the clause, none before "which was never sent"."""
+    """A comma, semicolon or "as" that ends a part of the clause, none before "which was never sent"."""
+    if tokens[k].lower in ("as", "while", "when", "because", "although", "though") and k > n + 1:
+        return not any(t.quote for t in tokens[n:k])
     aside = k + 1 < len(tokens) and (
         tokens[k + 1].lower in ("which", "who", "whose")
         or (_in_aside(tokens, n, k) and is_finite(tokens, k + 1))

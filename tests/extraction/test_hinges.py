@@ -65,6 +65,11 @@ FOUND = [
         "Berg urged the mayor, elected in May, to resign and to leave.",
         [(I, "the mayor, elected in May, to resign and to leave")],
     ),
+    # an aside ends after its verb
+    (
+        "Berg waved, adding that the keeper, the oldest man in Sund, worked at night.",
+        [(I, "the keeper, the oldest man in Sund, worked at night")],
+    ),
     # and what goes on
     (
         "Berg said the plan, in an email to staff, was dead.",

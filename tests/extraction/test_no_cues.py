@@ -1,0 +1,33 @@
+"""What looks like a cue and its clause, and is neither."""
+
+import pytest
+
+from extraction import find_statements
+
+NOTHING = [
+    "Brown, the governor, hinted at that in a speech on Monday.",
+    "The cut threatens the work that keepers did during the war.",
+    "Berg agreed to talk on the condition that she not be named.",
+    "I teach that age group.",
+    "Berg told the story of a crew - an odd lot that the town forgot.",
+    "Berg took back his remarks a day after he said them, but it was late.",
+    "The two boats maintained their battle as they passed the pier.",
+    "What Berg says and promises is now the law.",
+    "Holm is the only one who maintained a paid post during the war.",
+]
+SAID = [
+    ("Berg acknowledged the possibility that the pier would fall.", "the pier would fall"),
+    ("Berg cautioned the board that the pier would fall.", "the pier would fall"),
+    ("Berg insisted to the board that the rope was new.", "the rope was new"),
+    ("Berg said of the pier that it was old.", "it was old"),
+]
+
+
+@pytest.mark.parametrize("body", NOTHING)
+def test_nobody_says_anything(body):
+    assert find_statements(body).statements == ()
+
+
+@pytest.mark.parametrize(("body", "said"), SAID)
+def test_the_clause_after_that_is_said(body, said):
+    assert [body[slice(*s.content[0])] for s in find_statements(body).statements] == [said]
