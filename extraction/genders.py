@@ -97,7 +97,8 @@ def gender_beside(run):
     """m or f where the words beside a name say so, else ""."""
     nearest = run.title[-1:]
     near = run.title[-2:] if nearest == (",",) or (nearest and nearest[0] in TITLES) else nearest
-    around = {w.rstrip(".") for w in near} | set(run.after[1:4] if run.after[:1] == (",",) else ())
+    aside = run.after[:1] == (",",) and run.after[1:2] != ("whose",)
+    around = {w.rstrip(".") for w in near} | set(run.after[1:4] if aside else ())
     around |= kin_beside(run)
     female = bool(around & FEMALE) or any(w.endswith("woman") for w in around)
     male = bool(around & MALE) or any(

@@ -55,9 +55,13 @@ class Resolver(Turns):
         people = [e for e in self.cast.entities if e.kind == "person"]
         first = people[:1]
         most = all(len(e.spans) * 3 <= len(first[0].spans) * 2 for e in people[1:])
-        opening = self.page.tidy[: self.page.sentences[1].end if len(self.page.sentences) > 1 else 0].lower()
-        died = bool(DEATH.search(opening))
+        died = bool(first) and any(self._tells_death(s, first[0]) for s in self.page.sentences[:2])
         return first[0] if first and (most or died) else None, died
+
+    def _tells_death(self, sentence, person):
+        """ "Anna Berg, the potter, has died at 90.": in the sentence that names her."""
+        named = any(e is person for _, e in self.within(sentence.start, sentence.end))
+        return named and bool(DEATH.search(self.page.tidy[sentence.start : sentence.end].lower()))
 
     def resolve(self, draft):
         """Answer who speaks in a draft and remember it."""

@@ -37,6 +37,17 @@ SPEAKERS = [
         ["Sam Dahl"],
     ),
     (
+        "whose wife sings",
+        "It was early. Sam Dahl, whose wife sings, came. “I was late,” he said.",
+        ["Sam Dahl"],
+    ),
+    (
+        "where others have died",
+        "Forty men died in the pit.\n\nClara Berg of the mine said so. Clara Berg said it rained.\n\n"
+        "“It rained,” said Ida Holm.\n\nShe said it was late.",
+        ["Clara Berg", "Ida Holm", "Ida Holm"],
+    ),
+    (
         "told by somebody else",
         "Lars Ek fell. Karl Moss, a landlord, says that a man told him he could go.\n\n“I stayed,” he says.",
         ["Karl Moss", "Karl Moss"],
