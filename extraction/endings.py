@@ -36,6 +36,7 @@ SILENCE = words("comment elaborate say be give discuss answer name identify")
 MORE = words("giving providing offering citing going")
 WHETHER = words("how why when who what where which whether")
 UNFINISHED = words("not and or but to the a an of than")
+WHEN_ASKED = [["when", "asked"], ["when", "pressed"], ["when", "questioned"]]
 STOPS = frozenset(".!?…")
 
 
@@ -61,6 +62,8 @@ def clause_end(tokens, n, events, event):
             return k
         if k == main:
             return k + (token.quote is not None)
+        if k > n and tokens[k - 1].quote and [t.lower for t in tokens[k : k + 2]] in WHEN_ASKED:
+            return k
         if k > n and (_said_no_more(tokens, k) or _another_part(tokens, k, later, event)):
             return k
         if (
@@ -111,7 +114,10 @@ def _said_no_more(tokens, k):
 def _without_more(tokens, n):
     """Elaborating, giving details, saying why, naming anyone; not "could not close without giving a reason"."""
     verb, near = tokens[n].lower if n < len(tokens) else "", [t.lower for t in tokens[n + 1 : n + 5]]
-    if any(t.lower in NEGATIONS or t.lower.endswith("n't") for t in tokens[max(0, n - 12) : n - 1]):
+    apart = n > 1 and tokens[n - 2].text == ","
+    if not apart and any(
+        t.lower in NEGATIONS or t.lower.endswith("n't") for t in tokens[max(0, n - 12) : n - 1]
+    ):
         return False
     if any(t.lower == "without" for t in tokens[max(0, n - 12) : n - 1]):
         return False

@@ -13,7 +13,7 @@ PLURALS = words(
     "police people who percent those most many some few others both half men women children two three "
     "four five six seven eight nine ten twelve"
 )
-NOBODY = frozenset(["neither", "nobody", "none", "no", "hardly"])
+NOBODY = frozenset(["neither", "nobody", "nothing", "none", "no", "hardly"])
 SUPPOSING = frozenset(["if", "unless", "had"])
 DOCUMENTS = DOCUMENT_NOUNS - {"notice", "account", "text"} | words("tweet post ad op-ed")
 LEADING = frozenset(["while", "after", "before", "in", "by", "when"])
@@ -82,6 +82,8 @@ def _event(tokens, n, form, events):
         first = skip_back(tokens, verb)[0]
     elif forecast and following != "only":
         negated = True
+    if form.base == "tell" and form.tense == "base" and following in ("that", "from", "by"):
+        return None  # "you could tell that the door was open"
     if form.tense == "base" and first == n and not _plural_subject(tokens, n):
         return None
     subject, inverted, inherited = find_subject(tokens, first, complement, events)

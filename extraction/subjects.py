@@ -90,7 +90,7 @@ def _after_clause(tokens, first, last):
 def _past_topic(tokens, first, last, complement):
     """The roses, the head gardener, Ida Fenn, says, are well: what is spoken of comes first, then who speaks."""
     comma = next((k for k in range(first + 1, last) if tokens[k].text == ","), None)
-    if comma is None or not is_finite(tokens, complement + 1):
+    if comma is None or not (is_finite(tokens, complement + 1) or tokens[complement + 1].lower == "that"):
         return first, last
     who = tokens[comma - 1].capital or tokens[comma - 1].lower in ROLE_NOUNS
     named = any(t.capital for t in tokens[comma + 1 : last]) and tokens[comma + 1].lower not in RELATIVES

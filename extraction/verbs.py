@@ -35,6 +35,8 @@ def is_finite(tokens, n):
     before = tokens[n - 1].lower if n else ""
     if word == "left" and before in LEFT_OVER:
         return False
+    if word in FINITE and word not in AUXILIARIES and n and tokens[n - 1].lower in OF_NOUNS:
+        return False  # "his left arm", "the works"
     if word in FINITE or word.endswith("n't"):
         return before not in NOUN_NEXT  # "a paid post", "the used boats"
     if before in ("he", "she", "they", "we", "i", "who") and tokens[n].is_word:

@@ -239,6 +239,8 @@ def as_reported(scene, event):
     told = event.base == "tell" and last - event.complement < 8
     if at < 2 or tokens[at - 1].text != "," or not (told or _bare(tokens, event.complement, last)):
         return None
+    if tokens[at - 2].lower in ("not", "never") or tokens[at - 2].lower.endswith("n't"):
+        return None  # "The vote was not, as Berg claimed, unanimous"
     draft = scene.clause("as someone reported", event, 0, at - 1)
     goes_on = last < len(tokens) - 2 and tokens[last].text == "," and not has_finite(tokens, 0, at)
     rest = scene.span(last + 1, len(tokens)) if goes_on else None

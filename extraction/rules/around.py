@@ -2,6 +2,7 @@
 
 from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, GESTURES, QUOTE_ONLY
 from ..endings import clause_end
+from ..events import BE
 from ..inversion import INVERTED
 from ..lexicon import (
     AUXILIARIES,
@@ -154,6 +155,7 @@ def _left_edge(scene, event, stop):
         and scene.tokens[before[-1].complement].lower not in NOT_SAID
         and (before[-1].tense != "ing" or scene.tokens[before[-1].at - 1].text == ",")
         and not before[-1].negated
+        and scene.tokens[before[-1].subject[0] - 1].lower != "as"
     ):
         first = max(first, before[-1].complement)
     while first < stop and scene.tokens[first].lower in ("but", "and"):
@@ -176,8 +178,10 @@ def _continuation(scene, event, length):
     goes_on = word in ("and", "but", "because", "unless", "until")
     if event.inverted and not quoted and not goes_on and not is_finite(tokens, n + 1):
         return None
-    if word in NEVER_LATER or (word in ("a", "an") and length > 2):
-        return None
+    before = (event.first if event.inverted else event.subject[0]) - 1
+    waits = tokens[before - 1].lower in BE or tokens[before - 1].lower in ("not", "never")
+    if word in NEVER_LATER or (word in ("a", "an") and length > 2 and not waits):
+        return None  # "The pier is safe, Berg said, a day after", but "The plan is not, Berg said, a cut"
     if (word in FORMS and FORMS[word].tense == "ing") or word in TO_WHOM:
         return None
     return n + 1, clause_end(tokens, n + 1, scene.events, event)

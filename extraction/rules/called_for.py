@@ -31,7 +31,12 @@ FORWARD = {
     "brag": ("about", "of"),
     "joke": ("about",),
     "argue": ("for", "against"),
+    "advise": ("against",),
+    "caution": ("against",),
+    "counsel": ("against",),
 }
+WARNING = words("warn caution advise counsel")
+FETCHED = words("taxi cab ambulance waiter stretcher bill cheque doctor medics backup drinks")
 ASKED_BY = {"call": ("on", "upon", "to"), "appeal": ("on", "upon", "to"), "plead": ("with",)}
 WHOM = words("him her it them himself herself themselves itself this that")
 OCCASIONS = words(
@@ -129,9 +134,34 @@ def called_for(scene, event):
     if n < len(tokens) - 1 and tokens[n].lower in FORWARD.get(event.base, ()):
         if _how_long(tokens, n + 1) or (event.base == "appeal" and _in_play(tokens, n + 1)):
             return None
+        if event.base == "call" and _fetched(tokens, n + 1):
+            return None
         last = clause_end(tokens, n + 1, scene.events, event)
         return scene.clause("what was called for", event, n + 1, _before_occasion(tokens, n + 1, last))
+    if event.base in WARNING and _against(tokens, n):
+        return object_of(scene, "who was warned against what", event, n)
     return None
+
+
+def _fetched(tokens, n):
+    """ "called for a taxi", "called for help on the radio": somebody was to come, nothing was demanded."""
+    n += tokens[n].lower in DETERMINERS
+    near = [t.lower for t in tokens[n : n + 2]]
+    return near[0] in FETCHED or (near[0] == "help" and near[-1] in (".", ",", "on", "and", "but", "when"))
+
+
+def _against(tokens, n):
+    """Warned drivers against using the bridge: whoever is warned, then "against"."""
+    for k in range(n + 1, min(n + 9, len(tokens) - 1)):
+        if tokens[k].lower == "against":
+            return True
+        if (
+            not (tokens[k].is_word or tokens[k].lower == "'s")
+            or is_finite(tokens, k)
+            or tokens[k].lower == "that"
+        ):
+            return False
+    return False
 
 
 def _how_long(tokens, n):
@@ -204,7 +234,7 @@ def _plain_name(tokens, n):
     """ "called it a gift", "called the plan a gift": where the words begin that were said of it; or None."""
     if tokens[n].lower in WHOM:
         named = n + 2 < len(tokens) and tokens[n + 1].lower in ("a", "an", "the", "one", "his", "her", "its")
-        return n + 1 if named else None
+        return n + 1 if named and tokens[n + 2].lower not in UNITS else None
     for k in range(n + 1, min(n + 6, len(tokens) - 2)):
         if tokens[k].lower in ("a", "an") and k > n + (tokens[n].lower in DETERMINERS):
             return None if tokens[k + 1].lower in UNITS else n

@@ -28,7 +28,8 @@ def admitted_doing(scene, event):
     n += n < len(tokens) and event.base in ("admit", "confess") and tokens[n].lower == "to"
     if event.base not in ADMITTING or n >= len(tokens) - 2:
         return None
-    gerund = tokens[n].lower.endswith("ing") and len(tokens[n].lower) > 4 and not tokens[n].capital
+    at = n + (tokens[n].lower in ("not", "never"))
+    gerund = tokens[at].lower.endswith("ing") and len(tokens[at].lower) > 4 and not tokens[at].capital
     if not gerund or tokens[n].lower in (
         "nothing",
         "everything",

@@ -14,6 +14,7 @@ SIGNS = words(
     "sticker letter phrase song lyrics inscription question tattoo t-shirt label "
     "words shirt card read reads heard notice book"
 )
+BOARDS = words("sign signs banner banners placard placards poster posters plaque billboard graffiti sticker")
 FORCED = frozenset(["say", "tell", "write", "tweet", "post", "email", "ask", "add", "reply"])
 
 
@@ -79,7 +80,10 @@ def quotation_after(scene, event):
         return None
     if tokens[n - 1].text == "," and _is_inserted(tokens, event.complement, n):
         return None
-    if tokens[n - 1].text == ":" and _clause_between(tokens, event.complement, n - 1, event):
+    fragment = tokens[n - 1].text == "," and token.text[1:2].islower() and tokens[-2:][0].quote is token.quote
+    if (tokens[n - 1].text == ":" or fragment) and _clause_between(tokens, event.complement, n - 1, event):
+        return None
+    if event.base in ("read", "say") and {t.lower for t in tokens[slice(*event.subject)]} & BOARDS:
         return None
     whole = tokens[n - 1].text in (":", ",") or (n == event.complement and _sentence_like(token, event))
     if not whole or (event.base in THAT_ONLY and tokens[n - 1].text != ":"):

@@ -22,6 +22,8 @@ from .draft import is_sign
 # "said yes", "said a prayer", "said much the same": no clause begins with these.
 NO_CLAUSE = REJECTING | AS_VERBS | NAMING | JUDGING | {"liken", "blast", "accuse"}
 MODALS = words("would will could can had should must was were is are")
+# "She insisted that was normal": the word is the subject of the clause.
+THAT_IS = words("is was would could")
 CLAUSE_ONLY = words("say reckon insist quip joke")
 NOT_SAID = words("yes nothing something anything everything goodbye hello otherwise grace them")
 
@@ -35,6 +37,8 @@ def clause_after_that(scene, event):
         return None
     if _begun_before(scene.tokens, event, first):
         return None
+    if first == event.complement + 1 and first < len(scene.tokens) and scene.tokens[first].lower in THAT_IS:
+        first -= 1
     return _clause(scene, "a clause after “that”", event, first)
 
 

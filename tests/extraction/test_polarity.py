@@ -177,6 +177,31 @@ FOUND = [
         [(I, "the mill was not for sale")],
     ),
     ("Rask said the sale was off but declined to say why.", [(I, "the sale was off")]),
+    ("The plan was not, Rask said, a cut.", [(I, "The plan was not … a cut")]),
+    (
+        "It was not the wind but the wiring, the fire chief, Hal Rask, said, that had caused the blaze.",
+        [(I, "It was not the wind but the wiring … that had caused the blaze")],
+    ),
+    (
+        "Rask said the fence was not illegal, “not by any stretch”.",
+        [(M, "the fence was not illegal, “not by any stretch”")],
+    ),
+    (
+        "The mill said trams would not run before May, without giving a reason.",
+        [(I, "trams would not run before May")],
+    ),
+    ("Rask said “no, not yet” when asked whether it works.", [(M, "“no, not yet”")]),
+    ("Rask admitted not having read the bill.", [(I, "not having read the bill")]),
+    (
+        "Rask admitted he had not read it, but insisted that was not unusual.",
+        [(I, "he had not read it"), (I, "that was not unusual")],
+    ),
+    (
+        "The vote was not, as the Sund Herald had reported, a tie, Rask said.",
+        [(I, "The vote was not, as the Sund Herald had reported, a tie")],
+    ),
+    ("Police warned drivers against using the old bridge.", [(I, "drivers against using the old bridge")]),
+    ("Rask advised against drinking the water.", [(I, "drinking the water")]),
     ("Rask said that she could not rule out job losses.", [(I, "she could not rule out job losses")]),
     (
         "The union said its members would neither work nor talk until May.",
@@ -208,6 +233,15 @@ NOTHING = [
     "Unless Lund says that the gate is safe, nobody will cross.",
     "Hardly anyone claims that the gate is safe.",
     "Lund, accused by Rask of theft, left the town.",
+    "The vote was not, as the Sund Herald claimed, a tie.",
+    "Nothing in the law says that a shop must close.",
+    "The captain called for a taxi.",
+    "Rask called for help on her radio.",
+    "Rask called it a day after nine years.",
+    "You could tell that the door had been forced.",
+    "Rask held that post until 2009.",
+    "Rask revealed a scar on his left arm.",
+    "A sign read: “Beware of the dog.”",
 ]
 
 
