@@ -201,6 +201,8 @@ class Descriptions(Documents):
         if only and (
             loose or (self._just_before(draft, only) and (former or not self._other_trade(only, head)))
         ):
+            if not loose:
+                self._learn(only, head)
             reason = (
                 f"“{words_there}” is taken to be {only.name}, the only person the text was about just before."
             )
@@ -208,6 +210,11 @@ class Descriptions(Documents):
         return self.leave_open(
             people, "description", f"It is not clear who “{words_there}” is.", "is named just before"
         )
+
+    def _learn(self, person, head):
+        """ "Berg won. The striker said ...": from now on the article calls her so."""
+        self._roles[person] = self.roles(person) | {head}
+        self.bearers[head].append(person)
 
     def _bridges(self, draft, printed):
         """ "He hired a van. The van driver said": somebody new, who belongs to a thing just named."""

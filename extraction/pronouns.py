@@ -1,5 +1,7 @@
 """Who is meant by he, she, they and it: subjects before objects, the article's evidence before guesses."""
 
+from dataclasses import replace
+
 from .cues import FORMS
 from .lexicon import PREPOSITIONS, ROLE_NOUNS
 from .rules.draft import Draft
@@ -37,9 +39,8 @@ class Pronouns(Topic):
                     return self._replier(low, others)
                 choice = self._choose(draft, index, gender, subjects, others or asides)
                 return self._meant(draft, low, gender, choice, seen, index)
-        return self.leave_open(
-            self._misfits(draft), "pronoun", f"It is not clear who “{low}” is.", "is named before"
-        )
+        why, fits = f"It is not clear who “{low}” is.", "is named before"
+        return replace(self.leave_open(self._misfits(draft), "pronoun", why, fits), maybe=())
 
     def _adds(self, draft):
         """ "He added", "she went on": whoever spoke last goes on."""
