@@ -32,7 +32,7 @@ FEMALE_NAMES = words(
     "felicity fernanda fidelma filippa fiona flavia fleur flora florence folake folasade francesca "
     "francine freya frida frieda fumiko funmilayo gabriela gabrielle gail galina gayatri geeta gemma "
     "genevieve genoveva georgia georgina geraldine gerda germaine gertrude ghada gillian gina ginny "
-    "giovanna gisela gita giulia gladys glenda glenys gloria grace greta gro gudny gudrun gunilla guro "
+    "giovanna gisela gita giulia gladys glenda glenys gloria grace greta gro gudny gudrun gunnhild gunilla guro "
     "gwen gwendolyn gwyneth hadiya hala halima halla hana hanako hannah hanne hannelore harriet "
     "harriett haruka haruko hattie hazel heather hedwig hege heidi helen helena helene helga hema "
     "henrietta hermione hilary hilda hilde hildur hillary hind hiroko holly hope huda ida ifeoma "

@@ -1,8 +1,10 @@
 """Who in the article can be "he" and who "she": by its own words first, by a first name at most weakly."""
 
+import re
+
 from .first_names import FEMALE_NAMES, MALE_NAMES
 from .kin import is_kin, kin_beside
-from .lexicon import FEMALE, MALE, ROLE_NOUNS, TITLES
+from .lexicon import FEMALE, KIN, MALE, ROLE_NOUNS, TITLES
 
 PRONOUNS = {
     "he": "m",
@@ -16,6 +18,8 @@ PRONOUNS = {
 }
 
 
+# "Her brother Leif", "his sister, Dr Ida": the pronoun is another's, and whose it is may be the only one named.
+OWNED_KIN = re.compile(rf"\b(?:his|her) (?:\w+ ){{0,2}}(?:{'|'.join(sorted(KIN))}),? (?:[A-Z]\w* )?\Z")
 NOT_MEN = frozenset(["human", "german", "roman", "ottoman", "norman"])
 
 
@@ -40,6 +44,7 @@ class Genders:
     def _read(self, recall, sentence, before):
         """ "Lind said she would sail": one person and one pronoun, and nothing before that it could go back to."""
         named = [(s, e) for s, e in recall.outside_quotes(sentence, sentence.end) if e.kind == "person"]
+        named = [(s, e) for s, e in named if not OWNED_KIN.search(recall.page.tidy, sentence.start, s[0])]
         people = {e for _, e in named}
         pronouns = {PRONOUNS[word] for word in PRONOUNS.keys() & sentence.words}
         if len(people) == 1 and len(pronouns) == 1:

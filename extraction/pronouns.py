@@ -5,7 +5,7 @@ from dataclasses import replace
 from .cues import FORMS
 from .lexicon import PREPOSITIONS, ROLE_NOUNS
 from .rules.draft import Draft
-from .topic import Topic
+from .topic import Topic, quotation_first
 
 SINGULAR = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 GROUP = frozenset(["they", "them", "it", "we", "who", "which", "i", "this", "that"])
@@ -236,7 +236,11 @@ class Pronouns(Topic):
     def _not_meant(self, draft, gender, choice, index):
         """Does the sentence that names them speak of another he or she as well?"""
         spoke = self.last and choice in self.last.who
-        owned = not spoke and self._owned(self.page.sentences[index], choice, gender)
+        sure = (
+            quotation_first(draft) and index == draft.sentence - 1 and choice in self.subjects.get(index, ())
+        )
+        sure = sure and self.genders.likely(choice) == gender
+        owned = not spoke and not sure and self._owned(self.page.sentences[index], choice, gender)
         return index != draft.sentence and (owned or self._someone_else(index, gender))
 
     def _around(self, draft, gender):

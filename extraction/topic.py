@@ -27,7 +27,7 @@ class Topic(Recall):
             return True
         if not self.obituary and self._had_the_paragraph(draft, choice):
             return False
-        return self.obituary or not _quotation_first(draft)
+        return self.obituary or not quotation_first(draft)
 
     def _asked_before(self, draft, first):
         """ "Does she mind? “Never,” she says.": a question to whoever the article is about."""
@@ -44,12 +44,13 @@ class Topic(Recall):
     def _topic_or(self, draft, low, choice):
         """In an obituary a paragraph that opens with "she" is about who died; elsewhere it is left open."""
         first = self.page.paragraphs[draft.paragraph].start
-        if (self.obituary and not _quotation_first(draft)) or self._asked_before(draft, first):
+        if (self.obituary and not quotation_first(draft)) or self._asked_before(draft, first):
             reason = f"“{low}” is taken to be {self.topic.name}, whom the article is about."
             return self.answer([self.topic], "pronoun", reason, "pronoun, the topic")
         why = f"“{low}” could be {choice.name} or {self.topic.name}, whom the article is about."
         return self.leave_open([choice, self.topic], "pronoun", why, "is named before")
 
 
-def _quotation_first(draft):
+def quotation_first(draft):
+    """ "“...,” she said": the words stand before whoever says them."""
     return bool(draft.content) and draft.start < draft.source[0]

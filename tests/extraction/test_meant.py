@@ -64,6 +64,24 @@ PROFILES = [
         "Skipper Ida Holm won. Pia Lund came too. The skipper said Lund would stay.",
         [["Ida Holm"]],
     ),
+    # her brother: she is a woman, whatever her name
+    ("Oru Vik grew up with her brother Esa. “She was never wrong,” he says.", [["Esa Vik"]]),
+    # nobody named is he: that says nothing of the sentence after
+    (
+        "The novelist Teresa Quill has a new neighbour. He is a drummer. “He practises at four,” she says.",
+        [["Teresa Quill"]],
+    ),
+    # her own trade, told in other words, is remembered
+    (
+        "Ida Holm scored twice. The striker said the second was luck.\n\n"
+        "Her manager, Petra Lund, disagreed. “She can do that,” said Lund. The forward said it was cold.",
+        [["Ida Holm"], ["Petra Lund"], ["Ida Holm"]],
+    ),
+    # whoever is the subject speaks, also if she is somebody's opponent
+    (
+        "The mayor, Ida Holm, was late. Her opponent, Dora Pugh, had been there since six. “I like it,” she said.",
+        [["Dora Pugh"]],
+    ),
     # who goes by her first name is not meant by the surname
     (
         "Anna Berg made puppets. Her daughter, Vera, said it was late. “It is cold,” Vera said.\n\n"
