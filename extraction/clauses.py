@@ -4,6 +4,7 @@ from .cues import ADDRESSED, FORMS
 from .lexicon import (
     AUXILIARIES,
     MONTHS,
+    OR_PARTICIPLES,
     PREPOSITIONS,
     TIME_ADVERBS,
     WEEKDAYS,
@@ -113,7 +114,8 @@ def find_that(tokens, n, base):
             return (
                 _that_after_aside(tokens, k) if base in ADDRESSED or _is_circumstance(tokens, n, k) else None
             )
-        if is_finite(tokens, k) and not _is_released(tokens, n, k):
+        participle = token.lower in OR_PARTICIPLES
+        if (is_finite(tokens, k) or participle) and not _is_released(tokens, n, k):
             relative = any(t.lower in ASIDES for t in tokens[n:k])
             if base not in ADDRESSED or not relative:
                 return None

@@ -48,6 +48,12 @@ FINITE = words(
     "bought broke drove drew chose wept woke died died used needs wants seems appears works lies lacks "
     "says goes comes takes makes gives gets means remains includes prefers smells hears thinks knows "
     "rhymed declared belongs keeps stays stands costs shows suggests "
+    "struck threw blew flew drank sank sang swam shook froze rode stole wore tore bore swore ate withdrew overtook "
+    "sprang fled "
+)
+# Of these "by" makes participles: "told by the crew", "struck by her story".
+OR_PARTICIPLES = words(
+    "struck held found led met made built brought sent paid kept left told lost bought bore"
 )
 PARTICIPLE_TAILS = words(
     "ending meaning drawing prompting sparking adding saying noting stressing citing attributing "

@@ -7,6 +7,7 @@ from .lexicon import (
     FINITE,
     FORECASTS,
     NEGATIONS,
+    OR_PARTICIPLES,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     TIME_ADVERBS,
@@ -38,7 +39,8 @@ def is_finite(tokens, n):
     if word in FINITE and word not in AUXILIARIES and n and tokens[n - 1].lower in OF_NOUNS:
         return False  # "his left arm", "the works"
     if word in FINITE or word.endswith("n't"):
-        return before not in NOUN_NEXT  # "a paid post", "the used boats"
+        by = n + 1 < len(tokens) and tokens[n + 1].lower == "by"
+        return before not in NOUN_NEXT and not (by and word in OR_PARTICIPLES)  # "a paid post", "led by Lind"
     if before in ("he", "she", "they", "we", "i", "who") and tokens[n].is_word:
         return True
     return (

@@ -37,6 +37,8 @@ FOUND = [
     ("Ida Berg emailed sailors saying that it rained.", "Ida Berg"),
     ("Instead, Will said that it rained.", "Will"),
     ("The mayor has since said that it rained.", "The mayor"),
+    ("The sailors, led by Ida Berg, said that it rained.", "The sailors, led by Ida Berg"),
+    ("The gale struck where it rained, the institute reported.", "the institute"),
 ]
 
 
