@@ -5,7 +5,10 @@ from ..lexicon import DOCUMENT_NOUNS, PREPOSITIONS, TIME_ADVERBS, WEEKDAYS, word
 from ..verbs import has_finite, is_finite
 from .draft import Draft
 
-OPINIONS = words("opinion view words estimation account telling eyes")
+OPINIONS = words(
+    "opinion view words estimation account telling eyes reckoning analysis assessment judgment judgement"
+)
+BY_OPINION = frozenset(["in", "by", "on"])
 PASSIVES = words("reported stated told noted explained revealed described")
 RELEASED = words("released published issued obtained reviewed conducted commissioned compiled seen provided")
 ASIDES = words("who which a an the quoted cited speaking writing")
@@ -24,10 +27,12 @@ def according_to(scene):
 
 
 def in_the_opinion(scene):
-    """In her opinion, both are right. / In the words of Berg, it was over. / In Lind's view, it is late."""
+    """In her opinion, both are right. / In the words of Berg, it was over. / By Lind's reckoning, it is late."""
     tokens = scene.tokens
-    if len(tokens) < 6 or tokens[0].lower != "in":
-        return _opinion_inside(scene) if "in" in scene.words and OPINIONS & scene.words else []
+    if OPINIONS.isdisjoint(scene.words) or len(tokens) < 6:
+        return []
+    if tokens[0].lower not in BY_OPINION:
+        return _opinion_inside(scene)
     comma = next((n for n in range(2, min(14, len(tokens))) if tokens[n].text == ","), None)
     at = next((n for n in range(1, comma or 0) if tokens[n].lower in OPINIONS), None)
     if at is None:
@@ -42,17 +47,15 @@ def in_the_opinion(scene):
 
 
 def _opinion_inside(scene):
-    """The key, in the words of Lind, is patience. / The pier, in her view, was safe."""
+    """The key, in the words of Lind, is patience. / The pier, in her view, was safe. / It is late, in Lind's view."""
     tokens = scene.tokens
-    for n in range(2, len(tokens) - 4):
-        if tokens[n].lower != "in" or tokens[n - 1].text != ",":
+    for n in range(2, len(tokens) - 2):
+        if tokens[n].lower not in BY_OPINION or tokens[n - 1].text != ",":
             continue
-        comma = next((k for k in range(n + 2, min(n + 14, len(tokens) - 1)) if tokens[k].text == ","), 0)
+        comma = next((k for k in range(n + 2, min(n + 14, len(tokens))) if tokens[k].text in ",."), 0)
         at = next((k for k in range(n + 1, comma) if tokens[k].lower in OPINIONS), None)
         start = _sentence_start(tokens, n)
-        if at is None or has_finite(tokens, start, n) or any(t.quote for t in tokens[:n]):
-            continue
-        if not (is_finite(tokens, comma + 1) or tokens[comma + 1].quote):
+        if at is None or any(t.quote for t in tokens[:n]) or not _opinion_fits(tokens, start, n, comma):
             continue
         content = [(start, n - 1), (comma + 1, len(tokens))]
         if tokens[at + 1].lower == "of" and tokens[n + 1].lower == "the":
@@ -60,6 +63,19 @@ def _opinion_inside(scene):
         if at + 1 == comma and tokens[at - 1].lower in ("his", "her", "their", "'s", "'"):
             return _draft(scene, n, n + 1, at - (at > n + 2), content, "in someone's opinion")
     return []
+
+
+def _opinion_fits(tokens, start, n, comma):
+    """The opinion stands inside one clause, after it, or before what it depends on: "provided that it is dry"."""
+    if not has_finite(tokens, start, n):
+        return comma + 1 < len(tokens) and (is_finite(tokens, comma + 1) or bool(tokens[comma + 1].quote))
+    return comma + 1 >= len(tokens) or tokens[comma + 1].lower in (
+        "provided",
+        "if",
+        "unless",
+        "because",
+        "until",
+    )
 
 
 def as_told(scene):
@@ -107,9 +123,15 @@ def _attribute(scene, n, first, rule):
     if n <= 1 or tokens[n - 1].text in (";", ":"):
         return _leading(scene, n, first, last, _past_aside(tokens, last), rule)
     last = _past_aside(tokens, last)
-    inner = last < len(tokens) - 2 and tokens[last].text == "," and tokens[n - 1].text in (",", "—", "–")
+    inner = last < len(tokens) - 1 and tokens[last].text == "," and tokens[n - 1].text in (",", "—", "–")
+    inner = inner and (last < len(tokens) - 2 or bool(tokens[last + 1].quote))
     begun = has_finite(tokens, _sentence_start(tokens, n), n) and tokens[n - 2].lower != "and"
-    if inner and (not begun or (not tokens[last + 1].capital and _goes_on(tokens, last + 1))):
+    more = (
+        inner
+        and not tokens[last + 1].capital
+        and (_goes_on(tokens, last + 1) or _quoted_more(scene, last + 1))
+    )
+    if inner and (not begun or more):
         start = _relative_start(tokens, _sentence_start(tokens, n), n - 1)
         return _draft(scene, n, first, last, [(start, n - 1), (last + 1, len(tokens))], rule)
     return _trailing(scene, n, first, _name_end(tokens, last), rule)
@@ -147,6 +169,12 @@ def _sentence_start(tokens, n):
 def _goes_on(tokens, n):
     """Berg, according to Lind, had sold the ship: what was said goes on after who said it."""
     return is_finite(tokens, n) or not (tokens[n].lower in TAILS or tokens[n].lower.endswith("ing"))
+
+
+def _quoted_more(scene, n):
+    """The pier moved, according to Lind, and only when the wind was “in a mood”: quoted words, no other speaker."""
+    quoted = any(t.quote for t in scene.tokens[n:])
+    return scene.tokens[n].lower in ("and", "but") and quoted and not any(e.at > n for e in scene.events)
 
 
 def _name_end(tokens, last):
