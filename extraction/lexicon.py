@@ -188,7 +188,7 @@ MEDIA_WORDS = words(
 )
 MEDIA_NOUNS = words(
     "newspaper broadcaster agency daily weekly magazine channel station broadcaster radio journal website "
-    "tabloid outlet paper broadsheet "
+    "tabloid outlet paper broadsheet mag glossy "
 )
 NOT_MEDIA = words(
     "court parliament council assembly congress senate committee tribunal commission house ministry "

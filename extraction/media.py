@@ -30,6 +30,8 @@ STATIONS = words(
     "broadcaster news online live bbc cnn wire agency reuters"
 )
 FIRST = words("radio radyo rádio rundfunk télé tele channel tv television kanal onda")
+# "Independent Radio Sund": what sort of station it is, before its name.
+OPEN_TO = words("independent free public community national state local commercial student pirate")
 OF = words("times voice radio news evening morning daily")
 # "The Courier": enough by itself, with "the".
 LONE = words(
@@ -44,21 +46,24 @@ NO_PAPERS = words(
     "trade land companies civil electoral commercial independent judicial peer national public environment food space "
     "energy security rural safety revenue health labour tax travel estate"
 )
-PRINT = words("newspaper daily weekly magazine tabloid paper broadsheet journal outlet publication")
+PRINT = words(
+    "mag glossy newspaper daily weekly magazine tabloid paper broadsheet journal outlet publication"
+)
 ON_AIR = words("broadcaster channel radio station television network tv outlet")
 SURE = words(
     "newspaper broadcaster daily weekly magazine channel radio journal tabloid outlet broadsheet paper website "
-    "television tv publication podcast portal"
+    "television tv publication podcast portal mag glossy fanzine newsletter"
 )
 # An agency or a station is a medium when these stand beside it.
 QUALIFIED = words("agency station network site service")
 QUALIFIERS = words(
-    "news press information radio tv television telegraph state state-run official wire semi-official"
+    "news press information radio tv television telegraph state state-run official wire semi-official gossip "
+    "trade fan celebrity"
 )
 SPEAKS_FOR_IT = words(
     "programme program show podcast bulletin reporter journalist correspondent newspaper magazine website "
     "television radio agency weekly daily channel news columnist newsletter presenter "
-    "viewers listeners readers"
+    "viewers listeners readers crew"
 )
 AUDIENCE = words(
     "employees staff workers residents customers shareholders investors fans supporters "
@@ -100,6 +105,8 @@ def _named_so(low):
         return True
     if len(low) == 1:
         return False
+    if low[0] in OPEN_TO and low[1] in FIRST - {"channel"} and len(low) > 2:
+        return _named_so(low[1:])
     return (last in PAPERS or last in STATIONS) and not (last in ORDINARY and before in NO_PAPERS)
 
 

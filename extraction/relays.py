@@ -9,7 +9,7 @@ from .media_phrases import told_medium
 TALKS = words("speaking spoke speaks talking talked talks appearing appeared appears interviewed")
 WORDS_OF = words(
     "interview interviews remarks comments comment statement statements declarations words briefing quotes email "
-    "emails message conversation"
+    "emails message conversation chat"
 )
 WRITINGS = words("column article letter piece op-ed commentary essay editorial blog")
 CARRIED = words(

@@ -6,6 +6,9 @@ from extraction import find_statements
 
 RELAYED = {
     "Anna Berg told Radio Sund that the ferry would sail.": "Radio Sund",
+    "“We sail,” Anna Berg said in a cheerful chat with Sund FM's breakfast crew.": "Sund FM",
+    "“We sail,” Anna Berg told sailing mag Halyard.": "Halyard",
+    "Independent Radio Sund, citing Anna Berg, reported that the ferry would sail.": "Independent Radio Sund",
     "Anna Berg told the newspaper Morgen that the ferry would sail.": "Morgen",
     "Anna Berg told Morgen, a weekly, that the ferry would sail.": "Morgen",
     "Anna Berg told the Norrin news agency that the ferry would sail.": "Norrin",
