@@ -56,6 +56,7 @@ def clause_end(tokens, n, events, event):
     starts = {e.first: not e.inherited for e in later}
     starts |= {e.subject[0]: True for e in later if e.subject[0] > event.at}
     aside = _within_aside(tokens, event)
+    listed = event.inherited and event.tense != "ing" and tokens[event.first - 1].text == ","
     for k in range(past_opening(tokens, n), len(tokens)):
         token = tokens[k]
         if token.text == ";" or (token.text in STOPS and k >= len(tokens) - 1):
@@ -74,7 +75,8 @@ def clause_end(tokens, n, events, event):
         ):
             return k
         if (k > n or token.quote) and (
-            _breaks(tokens, k, starts, n)
+            (listed and pauses(token) and _and_verb(tokens, k))
+            or _breaks(tokens, k, starts, n)
             or (main is None and _is_hinge(tokens, k, starts, n))
             or ((token.text == "," or token.lower in ("and", "but")) and acts_too(tokens, n, k, event))
             or (pauses(token) and (k + 1 in resumed or _acts_next(tokens, k)))
@@ -82,6 +84,11 @@ def clause_end(tokens, n, events, event):
         ):
             return k + (token.quote is not None)
     return len(tokens)
+
+
+def _and_verb(tokens, comma):
+    """He rang the board, argued that it was late, and left: the last of several verbs with one subject."""
+    return tokens[min(comma + 1, len(tokens) - 1)].lower == "and" and _verb_follows(tokens, comma + 1)
 
 
 def _acts_next(tokens, comma):
@@ -210,7 +217,8 @@ def _breaks(tokens, k, starts, n):
         return True
     if comma and _on_occasion(tokens, k + 1):
         return token.quote is not None or has_finite(tokens, n, k)
-    if comma and k + 1 in starts and following in FORMS and FORMS[following].tense == "ing":
+    cue = comma and k + 1 in starts and following in FORMS
+    if cue and (FORMS[following].tense == "ing" or (third == "that" and not starts[k + 1])):
         return True
     if comma and following == "which" and tokens[-2].lower in ("did", "does") and len(tokens) - k < 8:
         return True

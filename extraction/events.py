@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from .beats import beat
-from .cues import AS_VERBS, FORMS, NAMING, NEEDS_PARTICLE, PARTICLES
+from .cues import ADDRESSED, AS_VERBS, FORMS, NAMING, NEEDS_PARTICLE, PARTICLES
 from .lexicon import AUXILIARIES, COMPANY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS, SUBJECT_PRONOUNS, words
 from .phrases import trim
 from .subjects import before_time, find_subject, main_subject
@@ -132,8 +132,14 @@ def _is_passive(tokens, n, first, form):
         "'s" in group or tokens[n - 1].lower in ("so", "often", "typically", "commonly")
     ):
         return True
-    passive = form.tense == "past" and (group & BE or _named_by(tokens, n, form))
-    return bool(passive)
+    passive = group & BE or _named_by(tokens, n, form) or _was_told(tokens, n, first, form)
+    return form.tense == "past" and bool(passive)
+
+
+def _was_told(tokens, n, first, form):
+    """The board, told that it was late, left: whoever is told something does not say it."""
+    told = form.base in ADDRESSED - {"warn", "ask"} and first == n and n > 0 and tokens[n - 1].text == ","
+    return told and n + 1 < len(tokens) and tokens[n + 1].lower == "that"
 
 
 def _named_by(tokens, n, form):

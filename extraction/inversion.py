@@ -23,7 +23,7 @@ def clause_and_name(tokens, first, n):
         return False
     if tokens[n].lower not in DETERMINERS and not any(t.capital for t in tokens[n:last]):
         return False
-    if tokens[n].lower in PREPOSITIONS or tokens[n].lower == "that" or _takes_object(tokens, first, n):
+    if tokens[n].lower in PREPOSITIONS or tokens[n].lower == "that" or takes_object(tokens, first, n):
         return False
     if last + 1 < len(tokens) and tokens[last + 1].lower in RELATIVES and _verb_after_aside(tokens, last + 2):
         return not _main_finite(tokens, first - 1) and not _apposed(tokens, first - 1)
@@ -65,7 +65,7 @@ def _ends_with_name(tokens, first, last):
     return inverts and tokens[last - 1].capital and ends
 
 
-def _takes_object(tokens, first, n):
+def takes_object(tokens, first, n):
     """Berg, a baker, told reporters; called the paper "thin": what follows such a cue is no subject of it."""
     return any(
         FORMS[t.lower].base in OBJECT_FIRST for t in tokens[first:n] if t.quote is None and t.lower in FORMS

@@ -2,7 +2,7 @@
 
 from .clauses import UNITS
 from .cues import FORMS, GESTURES
-from .inversion import RELATIVES, clause_and_name, inverted_subject
+from .inversion import RELATIVES, clause_and_name, inverted_subject, takes_object
 from .lexicon import (
     AUXILIARIES,
     COMMON_CAPITALS,
@@ -61,6 +61,8 @@ def find_subject(tokens, first, complement, events):
         return (first - 1, first), False, False
     subject = left_subject(tokens, first)
     if subject is None and before.text == "," and complement - first <= 2:
+        if events and _goes_on(tokens, first, complement):
+            return events[-1].subject, False, True
         found = inverted_subject(tokens, complement)
         return found, bool(found), False
     gap = complement < len(tokens) and (
@@ -71,6 +73,12 @@ def find_subject(tokens, first, complement, events):
     if subject and complement + 1 < len(tokens) and tokens[complement].text == ",":
         subject = _past_topic(tokens, *subject, complement)
     return subject and _after_day(tokens, *_after_clause(tokens, *subject)), False, False
+
+
+def _goes_on(tokens, first, n):
+    """Berg denied it, called it “a farce”, argued that it was late, and left: one subject, and verb after verb."""
+    clause = n < len(tokens) and (tokens[n].lower == "that" or tokens[n].quote is not None)
+    return clause or takes_object(tokens, first, n)
 
 
 def _after_clause(tokens, first, last):
