@@ -137,9 +137,9 @@ def inverted_subject(tokens, n):
         or (tokens[n].lower in ("that", "to", "it", "there") and last - n > 1)
     ):
         return None
-    if tokens[n].lower in PREPOSITIONS | OBJECTS or (
-        tokens[n].lower.endswith("ing") and not tokens[n].capital
-    ):
+    named = tokens[n].capital and last - n > 1 and tokens[n + 1].capital  # "said Per Holt"
+    alone = last == n + 1 and tokens[n].lower == "her"
+    if not named and (tokens[n].lower in PREPOSITIONS | OBJECTS or alone or tokens[n].lower.endswith("ing")):
         return None
     return n, last
 

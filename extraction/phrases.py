@@ -16,6 +16,7 @@ NAMED = frozenset(["considered", "called", "named", "dubbed"])
 WHEN = frozenset(["after", "when", "before", "since", "because", "while", "although", "though"])
 OPENERS = words("but and yet so however here then also earlier later meanwhile that which whom")
 CONNECTIVES = frozenset(["where", "because", "although", "though"])
+SINCE_THEN = words("now once since long recently newly still formerly previously")
 
 
 def skip_adjuncts(tokens, first, stop):
@@ -202,7 +203,9 @@ def _when_said(tokens, segments, n):
 
 
 def _is_reduced(tokens, first, last):
-    """ "when contacted by us", "a group based in Sund": the participle is no verb of a sentence."""
+    """ "when contacted by us", "now retired", "a group based in Sund": the participle is no verb of a sentence."""
+    if tokens[first].lower in SINCE_THEN:
+        return all(tokens[n].lower.endswith("ed") for n in range(first, last) if is_finite(tokens, n))
     if tokens[first].lower in ("when", "if", "while"):
         return first + 1 < last and tokens[first + 1].lower.endswith(("ed", "ing"))
     return tokens[first].lower in ("a", "an", "the", "in", "one") and _only_reduced(tokens, first, last)

@@ -28,6 +28,7 @@ SERVICES = frozenset(["relations", "services", "affairs", "resources"])
 FIELD_OFFICES = frozenset(
     ["minister", "ministers", "secretary", "commissioner", "undersecretary", "ombudsman"]
 )
+CAPITAL_TITLES = frozenset(["ceo", "cfo", "mp", "msp", "mep", "dj", "pc", "wpc", "dci"])
 FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
 OFFICES = TITLES | ROLE_NOUNS | DEMONYMS
 
@@ -120,13 +121,15 @@ def _is_title(tokens, n, first, last):
         return False
     if (
         tokens[n].text.isupper()
-        and word not in ("ceo", "cfo", "mp", "msp", "mep", "dj")
+        and word not in CAPITAL_TITLES
         and not (last - first > 1 and tokens[last - 1].text.isupper())
     ):
         return False
     following = tokens[n + 1].lower if n + 1 < len(tokens) else ""
     if n == last - 1 and n - first > 1 and tokens[n - 1].lower in ("of", "for"):
         return False  # Ministry of Justice
+    if n == first == last - 2 and word in FIRST_NAMES:
+        return False  # Dean Berg
     if (
         word in MODIFIERS
         or following in ORGANISATION_WORDS

@@ -16,6 +16,9 @@ FOUND = [
     ("“We came early,” said retired captain Tom Lind.", ["We came early,"], "retired captain Tom Lind"),
     ("“We came early,” says a man involved in the sale.", ["We came early,"], "a man involved in the sale"),
     ("“We came early,” wrote Jared Lind.", ["We came early,"], "Jared Lind"),
+    # a name that is a preposition too, and a participle between a name and its verb
+    ("“We came early,” said Per Lind, a clerk.", ["We came early,"], "Per Lind"),
+    ("Tom Lind, now retired, calls her “a menace”.", ["“a menace”"], "Tom Lind, now retired"),
     # marks that stand the wrong way round, or apart
     ("“We came early,“ Berg said.", ["We came early,"], "Berg"),
     ('"We sell \'rope,\' " Berg said. "It sells."', ["We sell 'rope,'", "It sells."], "Berg"),

@@ -8,6 +8,7 @@ from extraction.text import read_page
 
 # the text, its people, its organisations
 NAMED = [
+    ("PC Lena Harte met her co-star Dean Pollitt.", ["Lena Harte", "Dean Pollitt"], []),
     (
         "Deputy Energy Minister Oskar Breithaupt met Halla Thorsen, the owner of the mill.",
         ["Oskar Breithaupt", "Halla Thorsen"],
