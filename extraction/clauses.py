@@ -193,3 +193,17 @@ def _that_after_aside(tokens, comma):
         if tokens[k].quote is not None or tokens[k].text in ".;:!?":
             return None
     return None
+
+
+def before_time(tokens, n):
+    """The index where "on Monday", "last year" begins right before the verb group at `n`; else `n` itself."""
+    start = n
+    while n > 1:
+        word, before = tokens[n - 1].lower, tokens[n - 2].lower
+        if word in WEEKDAYS or (word in UNITS and before in ("last", "this")):
+            n -= 1 + (before in ("on", "last", "this", "late", "early"))
+        elif tokens[n - 1].text in MONTHS and before == "in":
+            n -= 2
+        else:
+            break
+    return n if n else start

@@ -1,6 +1,6 @@
 """Where a reported clause ends."""
 
-from .clauses import after_adverbials
+from .clauses import after_adverbials, before_time
 from .cues import FORMS, GESTURES
 from .events import NOBODY
 from .hinges import CONTRASTS, acts_too, main_clause, past_opening, pauses
@@ -15,7 +15,6 @@ from .lexicon import (
     SUBJECT_PRONOUNS,
     words,
 )
-from .subjects import before_time
 from .verbs import has_finite, is_finite
 
 ASIDES = PARTICIPLE_TAILS | words("blaming crediting thanking pointing echoing")

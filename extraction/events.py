@@ -3,10 +3,21 @@
 from dataclasses import dataclass
 
 from .beats import beat
+from .clauses import before_time
 from .cues import ADDRESSED, AS_VERBS, FORMS, NAMING, NEEDS_PARTICLE, PARTICLES
-from .lexicon import AUXILIARIES, COMPANY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS, SUBJECT_PRONOUNS, words
+from .lexicon import (
+    AUXILIARIES,
+    COMPANY_NOUNS,
+    DETERMINERS,
+    DOCUMENT_NOUNS,
+    MONTHS,
+    ROLE_NOUNS,
+    SUBJECT_PRONOUNS,
+    WEEKDAYS,
+    words,
+)
 from .phrases import trim
-from .subjects import before_time, find_subject, main_subject
+from .subjects import find_subject, main_subject
 from .verbs import is_finite, is_noun, skip_back
 
 PLURALS = words(
@@ -24,6 +35,8 @@ SAYING_SO = HABITS | words(
 )
 IMPLYING = words("suggest indicate imply signal hint reveal confirm underline underscore highlight state")
 DATA = words("figures data results survey poll polls findings research analysis papers documents records")
+MIGHT = words("could can may might would should must")
+BY_WHEN = words("end time middle start close turn day week month year summer winter spring autumn way")
 BE = frozenset(["is", "was", "were", "are", "be", "been", "being", "am"])
 
 
@@ -70,7 +83,7 @@ def _event(tokens, n, form, events):
         form.base == "point" and [t.lower for t in tokens[n + 1 : n + 4]] == ["to", "the", "fact"]
     ):
         complement += 1
-    elif form.base in NEEDS_PARTICLE:
+    elif form.base in NEEDS_PARTICLE or (form.base == "hold" and not _rules(tokens, n, form)):
         return None
     first, negated, forecast = skip_back(tokens, n)
     if is_noun(tokens, n, first) or _is_passive(tokens, n, first, form):
@@ -90,8 +103,16 @@ def _event(tokens, n, form, events):
     if subject is None:
         return None
     negated = negated or tokens[subject[0]].lower in NOBODY or _nor(tokens, subject[0])
+    negated = negated or _anybody(tokens, subject, first, n)
     negated = negated or _supposed(tokens, subject[0]) or _follows_from(tokens, first, subject, form)
     return Event(form.base, form.tense, n, first, complement, subject, inverted, inherited, negated)
+
+
+def _rules(tokens, n, form):
+    """The court held that ..., "..., the court held.": no vote held in May, no town that held on to its boats."""
+    following = tokens[n + 1] if n + 1 < len(tokens) else None
+    plain = following is None or not following.is_word or following.lower == "that"
+    return form.tense != "ing" and (plain or following.lower.endswith("ly") or following.lower == "on")
 
 
 def _follows_from(tokens, first, subject, form):
@@ -100,6 +121,12 @@ def _follows_from(tokens, first, subject, form):
     near = {t.lower for t in tokens[max(0, subject[0] - 4) : subject[1]]}
     speaks = near & (DOCUMENT_NOUNS | COMPANY_NOUNS | DATA) or tokens[subject[1] - 1].capital
     return which and tokens[first - 2].text == "," and not speaks
+
+
+def _anybody(tokens, subject, first, n):
+    """ "One could say that ...", "when you say that ...": nobody in particular."""
+    who = tokens[subject[0]].lower if subject[1] - subject[0] == 1 else ""
+    return who == "you" or (who == "one" and any(t.lower in MIGHT for t in tokens[first:n]))
 
 
 def _supposed(tokens, n):
@@ -132,14 +159,29 @@ def _is_passive(tokens, n, first, form):
         "'s" in group or tokens[n - 1].lower in ("so", "often", "typically", "commonly")
     ):
         return True
-    passive = group & BE or _named_by(tokens, n, form) or _was_told(tokens, n, first, form)
-    return form.tense == "past" and bool(passive)
+    by = _named_by(tokens, n, form) or _by_whom(tokens, n)
+    return form.tense == "past" and bool(group & BE or by or _was_told(tokens, n, first, form))
 
 
 def _was_told(tokens, n, first, form):
     """The board, told that it was late, left: whoever is told something does not say it."""
     told = form.base in ADDRESSED - {"warn", "ask"} and first == n and n > 0 and tokens[n - 1].text == ","
     return told and n + 1 < len(tokens) and tokens[n + 1].lower == "that"
+
+
+def _by_whom(tokens, n):
+    """The facts reported by the firm: the noun before is no subject; "said by phone", "warned by the end of May" """
+    if n == 0 or n + 3 >= len(tokens) or tokens[n + 1].lower != "by" or tokens[n].lower == "said":
+        return False
+    noun = tokens[n - 1].is_word and tokens[n - 1].lower not in SUBJECT_PRONOUNS | {
+        "who",
+        "as",
+        "have",
+        "has",
+        "had",
+    }
+    agent = tokens[n + 2].capital and tokens[n + 2].lower not in WEEKDAYS and tokens[n + 2].text not in MONTHS
+    return noun and (agent or (tokens[n + 2].lower in DETERMINERS and tokens[n + 3].lower not in BY_WHEN))
 
 
 def _named_by(tokens, n, form):

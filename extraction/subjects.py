@@ -1,13 +1,12 @@
 """The subject of a cue: before it, after it, inherited from the cue before, or in apposition."""
 
-from .clauses import UNITS
+from .clauses import before_time
 from .cues import FORMS, GESTURES
 from .inversion import RELATIVES, clause_and_name, inverted_subject, takes_object
 from .lexicon import (
     AUXILIARIES,
     COMMON_CAPITALS,
     DETERMINERS,
-    MONTHS,
     NAME_PARTICLES,
     PREPOSITIONS,
     ROLE_NOUNS,
@@ -57,7 +56,7 @@ def find_subject(tokens, first, complement, events):
         return _antecedent(tokens, who), False, False
     if whose := _whose(tokens, first):
         return _antecedent(tokens, whose), False, False
-    if before.lower in SUBJECT_PRONOUNS or before.lower == "i":
+    if before.lower in SUBJECT_PRONOUNS and not _is_object(tokens, first - 1):
         return (first - 1, first), False, False
     subject = left_subject(tokens, first)
     if subject is None and before.text == "," and complement - first <= 2:
@@ -79,6 +78,12 @@ def _goes_on(tokens, first, n):
     """Berg denied it, called it “a farce”, argued that it was late, and left: one subject, and verb after verb."""
     clause = n < len(tokens) and (tokens[n].lower == "that" or tokens[n].quote is not None)
     return clause or takes_object(tokens, first, n)
+
+
+def _is_object(tokens, n):
+    """The man who painted it said ...: "it" belongs to the verb of the relative clause."""
+    near = [t.lower for t in tokens[max(0, n - 5) : n]]
+    return tokens[n].lower == "it" and len(near) > 2 and near[-2] in ("who", "that", "which")
 
 
 def _after_clause(tokens, first, last):
@@ -117,20 +122,6 @@ def _after_relative(tokens, first, last):
             aside = comma + 1 < last and tokens[comma + 1].lower in PREPOSITIONS
             return n + 1, comma if aside else last
     return first, last
-
-
-def before_time(tokens, n):
-    """The index where "on Monday", "last year" begins right before the verb group at `n`; else `n` itself."""
-    start = n
-    while n > 1:
-        word, before = tokens[n - 1].lower, tokens[n - 2].lower
-        if word in WEEKDAYS or (word in UNITS and before in ("last", "this")):
-            n -= 1 + (before in ("on", "last", "this", "late", "early"))
-        elif tokens[n - 1].text in MONTHS and before == "in":
-            n -= 2
-        else:
-            break
-    return n if n else start
 
 
 def _aside_start(tokens, dash):

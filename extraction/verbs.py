@@ -121,6 +121,8 @@ def is_noun(tokens, n, first):
         return True
     if FORMS[word].tense == "base" and n > 1 and tokens[n - 2].lower in OF_NOUNS and not before.endswith("s"):
         return before not in PLURALS  # "its annual report", but "the police report"
+    if FORMS[word].tense == "base" and before.endswith(("ous", "ful", "ical", "ible", "able", "arian")):
+        return True  # "his authoritarian hold on Sund", "a zealous advocate"
     if before in FORMS and FORMS[before].tense != "base" and before != "accused":
         return True  # "dismissed claims", "denying reports"
     if before.endswith("ing") and (n == 1 or not tokens[n - 2].is_word):

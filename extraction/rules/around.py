@@ -53,7 +53,7 @@ def _may_follow(scene, event, at):
     tokens = scene.tokens
     if event.base in QUOTE_ONLY | NO_CLAUSE and not _went_on(tokens, event):
         return False
-    if event.inherited or at < 2:
+    if event.inherited or at < 2 or not (event.inverted or _one_subject(tokens, event)):
         return False
     quote = tokens[at - 1].quote
     if quote is not None and (quote.last != "," or quote in scene.used):
@@ -62,6 +62,17 @@ def _may_follow(scene, event, at):
         return False
     held = event.complement < len(tokens) and tokens[event.complement].quote is not None
     return event.inverted or (not held and _ends_cue(tokens, event))
+
+
+def _one_subject(tokens, event):
+    """ ", the firm said"; no relative clause ("a bank, which advises firms") and no clause for a subject."""
+    if tokens[event.first - 1].lower in ("which", "who"):
+        return False
+    first, last = event.subject
+    related = any(t.lower in SUBORDINATORS or t.text == "," for t in tokens[first:last])
+    return related or not any(
+        is_finite(tokens, k) and tokens[k + 1].lower not in PREPOSITIONS for k in range(first, last)
+    )
 
 
 def _went_on(tokens, event):

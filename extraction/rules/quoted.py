@@ -1,6 +1,6 @@
 """Words in quotation marks with their attribution in the same sentence."""
 
-from ..cues import ADDRESSED, FREE_CLAUSE, JUDGING, THAT_ONLY
+from ..cues import ADDRESSED, AS_VERBS, FREE_CLAUSE, JUDGING, THAT_ONLY
 from ..endings import clause_end
 from ..events import BE
 from ..lexicon import COMMON_CAPITALS, DETERMINERS, ROLE_NOUNS, SUBJECT_PRONOUNS, words
@@ -177,7 +177,7 @@ def text_after_colon(scene, event):
         n >= len(tokens) - 2
         or tokens[n].text != ":"
         or tokens[n + 1].quote is not None
-        or event.base == "ask"
+        or event.base in AS_VERBS | {"ask"}
     ):
         return None
     draft = scene.clause("who writes, then the words after a colon", event, n + 1, len(tokens))

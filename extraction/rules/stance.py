@@ -66,6 +66,8 @@ def _that_clause(scene, rule, at, that):
     event = event_at(scene.tokens, at, that, "clear")
     if event is None or that + 2 >= len(scene.tokens):
         return []
+    if scene.tokens[at].lower in ("is", "was") and scene.tokens[event.subject[0]].lower in ("it", "what"):
+        return []  # "It was clear that she would win": to whom?
     draft = scene.clause(rule, event, that + 1, clause_end(scene.tokens, that + 1, scene.events, event))
     return [draft] if draft else []
 

@@ -14,12 +14,26 @@ NOTHING = [
     "The two boats maintained their battle as they passed the pier.",
     "What Berg says and promises is now the law.",
     "Holm is the only one who maintained a paid post during the war.",
+    "One could say that the pier is old. When you say the pier is old, smile.",
+    "It had two columns, one listing the facts reported by the firm, and another the rest.",
+    "She has not sailed in years — a fact first reported by Ida Holm, a diver.",
+    "The feast was for his wife, the model Tora Ek, held in a hall by the sea.",
+    "Sund lost its port, which despite its size held on to most of its boats.",
+    "A last element is holding to account firms that benefit from the port.",
+    "Crews work long days, nights and weekends at Holm Bank, which advises firms.",
+    "Lind left Ida Ek, the most zealous advocate for cheap boats, foreign crews and wine.",
+    "Look at the keeper to find somebody more qualified: Ida Berg.",
+    "It is clear that she will stay.",
 ]
 SAID = [
     ("Berg acknowledged the possibility that the pier would fall.", "the pier would fall"),
     ("Berg cautioned the board that the pier would fall.", "the pier would fall"),
     ("Berg insisted to the board that the rope was new.", "the rope was new"),
     ("Berg said of the pier that it was old.", "it was old"),
+    ("The pier was unsafe, the court held.", "The pier was unsafe"),
+    ("The pier is old, the firm that owns it said.", "The pier is old"),
+    ("The pier is old, a letter seen by Radio Sund said.", "The pier is old"),
+    ("The pier will fall, the firm announced by letter.", "The pier will fall"),
 ]
 
 
