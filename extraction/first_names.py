@@ -105,7 +105,7 @@ MALE_NAMES = words(
     "dimitri dimitris dinesh dirk dmitri dmitry dmytro domenico dominic donal donald donovan doug "
     "dougal douglas duncan dusan dwayne dwight dylan eamon earl eben ebo ed eddie edgar edmund edoardo "
     "eduard eduardo edvard edward edwin eero efrain egon eirik eldon elias elijah elliot elliott ellis "
-    "elmer emanuel emeka emil emile emilio emmanuel emmett enrique eoin erhan eric erik ernest "
+    "elmer emanuel emeka emil emile emilio emmanuel emmett enrique eoin erhan eric erik erlend ernest "
     "ernesto ernst ervin erwin eskil esteban ethan etienne euan eugene evan evander ewan ezra "
     "fabian fabio fadi fahad faisal farhad farid fausto federico fedor felipe felix ferdinand fergus "
     "fernando fidel finn fintan fletcher florian floyd fouad francesco francisco franco francois frank "

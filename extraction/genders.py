@@ -56,10 +56,10 @@ class Genders:
         return people, pronouns
 
     def _goes_back(self, sentence, start):
-        """A pronoun after the name, and no other person in between, such as "the engineer"."""
+        """A pronoun after the name, none before it, and no other person in between, such as "the engineer"."""
         for token in sentence.tokens:
-            if token.start > start and token.lower in PRONOUNS:
-                return True
+            if token.lower in PRONOUNS and token.quote is None:
+                return token.start > start
             if token.start > start and not token.capital and token.lower in ROLE_NOUNS:
                 return False
         return False

@@ -236,9 +236,8 @@ class Pronouns(Topic):
     def _not_meant(self, draft, gender, choice, index):
         """Does the sentence that names them speak of another he or she as well?"""
         spoke = self.last and choice in self.last.who
-        sure = (
-            quotation_first(draft) and index == draft.sentence - 1 and choice in self.subjects.get(index, ())
-        )
+        told = quotation_first(draft) or not draft.content  # not "His father, Arvid, dived. He said ..."
+        sure = told and index == draft.sentence - 1 and choice in self.subjects.get(index, ())
         sure = sure and self.genders.likely(choice) == gender
         owned = not spoke and not sure and self._owned(self.page.sentences[index], choice, gender)
         return index != draft.sentence and (owned or self._someone_else(index, gender))
