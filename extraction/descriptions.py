@@ -145,12 +145,23 @@ class Descriptions(Documents):
             alike = {e: None for word in same_trade(wanted) for e in self.bearers.get(word, ())}
             alike = [e for e in alike if "minister" not in self.roles(e)]  # the justice minister is no judge
             before = [e for e in alike if e.spans[0][0] < draft.source[0] and self._may_be(e, gender)]
-            before.sort(key=lambda e: e.spans[0])
+            before = (
+                []
+                if self._nearer(draft, before, wanted, gender)
+                else sorted(before, key=lambda e: e.spans[0])
+            )
         if len(before) < 2:
             return before
         told = set(WORD.findall(low)) - DETERMINERS
         most = max(len(told & self.roles(e)) for e in before)
         return [e for e in before if len(told & self.roles(e)) == most]
+
+    def _nearer(self, draft, alike, head, gender):
+        """ "Hilde Moe is captain. Brink waved. “Yes,” says the midfielder.": Brink, who has no trade yet."""
+        before = [e for e in self.subjects.get(draft.sentence - 1, ()) if e.kind == "person"]
+        near = draft.sentence and self.page.sentences[draft.sentence - 1].paragraph == draft.paragraph
+        free = near and len(before) == 1 and before[0] not in alike and self._may_be(before[0], gender)
+        return free and not self._other_trade(before[0], head)
 
     @cached_property
     def bearers(self):
@@ -177,7 +188,8 @@ class Descriptions(Documents):
         people = [e for e in self._about(draft) if not (age and any(w.isdigit() for w in self.roles(e)))]
         people = [e for e in people if self._may_be(e, gender)]
         if self.last_is_near(draft, 0) and self.last.who and self.last.who[0] in people:
-            people = list(self.last.who[:1])
+            since = draft.sentence - 1 if draft.sentence - 1 > self.last_draft.sentence else -1
+            people = [e for e in self.subjects.get(since, ()) if e in people] or list(self.last.who[:1])
         bare = BARE.match(low) or FORMER.match(low)
         return self._by_context(draft, head, people, bare, age) if people else None
 

@@ -77,6 +77,17 @@ PROFILES = [
         "Her manager, Petra Lund, disagreed. “She can do that,” said Lund. The forward said it was cold.",
         [["Ida Holm"], ["Petra Lund"], ["Ida Holm"]],
     ),
+    # she whose trade nobody told yet, and not the captain
+    (
+        "The captain, Ida Holm, trains Pia Lund. “She is first,” says Holm. Lund is not so sure. “No,” says the "
+        "midfielder.",
+        [["Ida Holm"], ["Pia Lund"]],
+    ),
+    # "he" before the name is another
+    (
+        "Lise Holm won. Her father wept. “I know,” she said. He was wrong, Holm says, and he knew it.",
+        [["Lise Holm"]] * 2,
+    ),
     # whoever is the subject speaks, also if she is somebody's opponent
     (
         "The mayor, Ida Holm, was late. Her opponent, Dora Pugh, had been there since six. “I like it,” she said.",
