@@ -15,6 +15,7 @@ from .lexicon import (
     DOCUMENT_NOUNS,
     KIN,
     ROLE_NOUNS,
+    words,
 )
 from .roles import DEFINITE, WORD, Stranger, can_speak, gender_of, head_of, is_agent, is_plural
 from .trades import (
@@ -31,6 +32,10 @@ from .trades import (
     same_trade,
 )
 
+DEPUTIES = frozenset(["deputy", "vice"])
+HIGHEST = words(
+    "mayor president chairman chairwoman chair captain governor chancellor leader speaker premier"
+)
 NON_DEFINING = re.compile(r", (?:who|which|whose|based|headquartered|owned|founded|part|now)\b")
 FORMER = re.compile(r"the (?:former|ex) (?:[^\W\d_]+[ -]){0,4}[^\W\d_]+$")
 AGED = re.compile(r", \d{1,3}$")
@@ -140,6 +145,7 @@ class Descriptions(Documents):
         """Persons whom the article calls so, with the most words of the description in common."""
         gender = gender_of(low)
         called = [e for e in self.bearers.get(wanted, ()) if self._may_be(e, gender)]
+        called = [e for e in called if not self._deputises(e, low, wanted)]
         before = [e for e in called if e.spans[0][0] < draft.source[0]] or called
         if not before and BARE.match(low) and wanted not in self.unnamed:
             alike = {e: None for word in same_trade(wanted) for e in self.bearers.get(word, ())}
@@ -162,6 +168,10 @@ class Descriptions(Documents):
         near = draft.sentence and self.page.sentences[draft.sentence - 1].paragraph == draft.paragraph
         free = near and len(before) == 1 and before[0] not in alike and self._may_be(before[0], gender)
         return free and not self._other_trade(before[0], head)
+
+    def _deputises(self, person, low, wanted):
+        """Is somebody the deputy mayor, where the words are "the mayor"?"""
+        return wanted in HIGHEST and DEPUTIES & self.roles(person) and not DEPUTIES & set(WORD.findall(low))
 
     @cached_property
     def bearers(self):
@@ -186,7 +196,7 @@ class Descriptions(Documents):
             return None
         gender = gender_of(low)
         people = [e for e in self._about(draft) if not (age and any(w.isdigit() for w in self.roles(e)))]
-        people = [e for e in people if self._may_be(e, gender)]
+        people = [e for e in people if self._may_be(e, gender) and not self._deputises(e, low, head)]
         if self.last_is_near(draft, 0) and self.last.who and self.last.who[0] in people:
             since = draft.sentence - 1 if draft.sentence - 1 > self.last_draft.sentence else -1
             people = [e for e in self.subjects.get(since, ()) if e in people] or list(self.last.who[:1])

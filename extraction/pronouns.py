@@ -38,7 +38,13 @@ class Pronouns(Topic):
                 if index < draft.sentence and len(subjects) == 1 and self._replies(draft) and others:
                     return self._replier(low, others)
                 choice = self._choose(draft, index, gender, subjects, others or asides)
+                own = self._own_clause(draft, gender) if index < draft.sentence - 1 else None
+                if own and self._sure_of(own, choice, gender):
+                    choice, seen = own, [own]
                 return self._meant(draft, low, gender, choice, seen, index)
+        if own := self._own_clause(draft, gender):
+            reason = f"“{low}” is taken to be {own.name}, of whom it is said."
+            return self.answer([own], "pronoun", reason, "pronoun, nobody else")
         why, fits = f"It is not clear who “{low}” is.", "is named before"
         return replace(self.leave_open(self._misfits(draft), "pronoun", why, fits), maybe=())
 

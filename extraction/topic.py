@@ -1,6 +1,11 @@
-"""Where a paragraph opens with a pronoun: back to whoever the article is about, or on with the last speaker."""
+"""Where a paragraph opens with a pronoun: back to whoever the article is about, or on; and who speaks of himself."""
 
+import re
+
+from .namesakes import gender_of_title
 from .recall import Recall
+
+TWO = re.compile(r"\bhe\b.*\bhim\b|\bshe\b [^,.?]*\bher[?,.]", re.IGNORECASE)
 
 
 class Topic(Recall):
@@ -30,9 +35,10 @@ class Topic(Recall):
         return self.obituary or not quotation_first(draft)
 
     def _asked_before(self, draft, first):
-        """ "Does she mind? “Never,” she says.": a question to whoever the article is about."""
+        """ "Does she mind? “Never,” she says.": about the person of the article; not "Does he agree with him?"."""
         stop = draft.start if draft.content else self.page.sentences[draft.sentence].end
-        return "?" in self.page.tidy[first:stop] and not self.within(first, stop)
+        asked = self.page.tidy[first:stop]
+        return "?" in asked and not TWO.search(asked) and not self.within(first, stop)
 
     def _had_the_paragraph(self, draft, choice):
         """Did they alone speak in the paragraph before, which does not name the person the article is about?"""
@@ -49,6 +55,23 @@ class Topic(Recall):
             return self.answer([self.topic], "pronoun", reason, "pronoun, the topic")
         why = f"“{low}” could be {choice.name} or {self.topic.name}, whom the article is about."
         return self.leave_open([choice, self.topic], "pronoun", why, "is named before")
+
+    def _own_clause(self, draft, gender):
+        """ "Mr Berg had come, he explained, to look for his oven.": the subject of what is said around the cue."""
+        if (
+            draft.kind == "direct"
+            or len(draft.content) < 2
+            or not draft.content[0][1] <= draft.source[0] < draft.content[1][0]
+        ):
+            return None
+        named = self.within(*draft.content[0])
+        title = self.page.tidy[draft.start : named[0][0][0]] if named else ""
+        opens = named and (not title or gender_of_title(title))
+        return named[0][1] if opens and self._fits(named[0][1], gender) else None
+
+    def _sure_of(self, own, choice, gender):
+        """Does the article say that one is a man or a woman, and nothing of the other?"""
+        return bool(choice) and self.genders.of(own) == gender and not self.genders.likely(choice)
 
 
 def quotation_first(draft):

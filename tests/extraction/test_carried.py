@@ -37,6 +37,23 @@ SPEAKERS = [
         ["Sam Dahl"],
     ),
     (
+        "a question that two are in",
+        "Anna Berg keeps the gate. Anna Berg has no deputy.\n\n“She is late,” said Tessa Holm, a neighbour.\n\n"
+        "But does she agree with her? She has called it “a tax on rain”.",
+        ["Tessa Holm", "Tessa Holm"],
+    ),
+    (
+        "said of himself",
+        "Oru Fjeld ran the clinic. “It was cold,” said Fjeld.\n\n"
+        "A wall stood. Mr Holm had come, he explained, to look for a lamp.",
+        ["Oru Fjeld", "Holm"],
+    ),
+    (
+        "said of another",
+        "Karl Fjeld ran the clinic. “It was cold,” said Fjeld.\n\nMr Holm had come, he explained, to look for a lamp.",
+        ["Karl Fjeld", "Karl Fjeld"],
+    ),
+    (
         "whose wife sings",
         "It was early. Sam Dahl, whose wife sings, came. “I was late,” he said.",
         ["Sam Dahl"],

@@ -65,6 +65,10 @@ MEANT = {
         "One driver, who asked to be identified only by his first name, Rosco, said the bus was full.",
         ["Rosco"],
     ),
+    "the deputy mayor, as he is called": (
+        "Olaf Brandt, the deputy mayor, was calm. “We sail,” the deputy mayor said.",
+        ["Olaf Brandt"],
+    ),
     "the father is the elder": (
         "Cody Hart scored twice. His father, coach Bo Hart, watched. The elder Hart said it was luck.",
         ["Bo Hart"],
@@ -98,6 +102,10 @@ UNNAMED = {
     "a justice minister is no judge": (
         "Justice Minister Ana Silva came. The judge said that the sale was void.",
         ["The judge"],
+    ),
+    "the deputy mayor is not the mayor": (
+        "Olaf Brandt, the deputy mayor, was calm. “We sail,” the mayor said.",
+        ["the mayor"],
     ),
     "a rival is nobody named": (
         "Singer Nia Vale moved out. A rival, less charitably, said that it rained.",
