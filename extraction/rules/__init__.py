@@ -4,7 +4,7 @@ from .according import according_to, as_reported, as_told, in_the_opinion
 from .around import clause_before_cue
 from .called_for import accused_of, asked_to, called_for, called_something, described_as, promised_to
 from .denials import denied
-from .judged import judged
+from .judged import judged, was_called
 from .objects import (
     admitted_doing,
     expressed_hope,
@@ -22,7 +22,6 @@ from .stance import (
     put_it,
     put_the_toll,
     spoke_of,
-    was_called,
 )
 
 CUE_RULES = (
@@ -66,4 +65,4 @@ SENTENCE_RULES = (
     was_called,
 )
 # These also find what stands beside a cue: "put the toll at forty and said the search went on".
-BESIDE_CUES = (according_to, in_the_opinion, made_clear, put_the_toll)
+BESIDE_CUES = (according_to, in_the_opinion, made_clear, put_the_toll, was_called)

@@ -2,7 +2,9 @@
 
 from ..cues import AS_VERBS, JUDGING
 from ..endings import clause_end
-from ..lexicon import PREPOSITIONS, words
+from ..events import BE, Event
+from ..lexicon import MONTHS, NEGATIONS, PREPOSITIONS, words
+from ..phrases import is_title
 from .draft import is_sign
 
 # Verbs of speech that take an object with a quotation in it as well: "noted the “long silence” of the firm".
@@ -10,6 +12,10 @@ MENTIONING = AS_VERBS | words(
     "note cite lament hail liken blast joke declare express accuse proclaim refer sum acknowledge announce emphasise "
     "emphasize stress underline underscore highlight predict promise pledge vow threaten recall recount "
     "detail propose suggest repeat reiterate reaffirm confirm affirm explain reveal recommend"
+)
+PASSIVE_NAMES = words(
+    "called dubbed described branded labelled labeled dismissed hailed denounced derided praised criticised criticized "
+    "mocked slammed blasted condemned ridiculed lampooned portrayed characterised characterized rejected castigated"
 )
 TITLED = words("called named titled entitled dubbed headlined known nicknamed")
 THINGS = words(
@@ -59,3 +65,41 @@ def _is_remark(tokens, n):
     enough = quote.words > 1 or "as" in near
     thing = n + 1 < len(tokens) and tokens[n + 1].lower in THINGS
     return enough and not is_sign(tokens[n]) and not thing and near[1] not in TITLED
+
+
+def was_called(scene):
+    """The novel has been called “a brick with a soul” by the Sund Review: only with words in quotation marks."""
+    tokens = scene.tokens
+    for n in () if PASSIVE_NAMES.isdisjoint(scene.words) else range(1, len(tokens) - 3):
+        if tokens[n].lower not in PASSIVE_NAMES or any(
+            t.lower in NEGATIONS for t in tokens[max(0, n - 4) : n]
+        ):
+            continue
+        by = next((k for k in range(n + 1, min(n + 14, len(tokens) - 1)) if tokens[k].lower == "by"), None)
+        found = by and (_by_then_name(tokens, n, by) or _name_then_by(tokens, n, by))
+        if found and not any(t.quote in scene.used for t in tokens[slice(*found[1])] if t.quote):
+            event = Event("call", "past", n, n, n + 1, found[0])
+            draft = scene.clause("what it was called", event, *found[1])
+            return [draft] if draft else []
+    return []
+
+
+def _name_then_by(tokens, n, by):
+    """Called “a brick” by the Review: who speaks, and the words; or None."""
+    first = n + 1 + (tokens[n + 1].lower == "as")
+    bare = tokens[first].quote is not None and first + 1 == by and not is_title(tokens[first])
+    if tokens[by - 1].quote is None or not (bare or tokens[n - 1].lower in BE):
+        return None
+    if tokens[by + 2].lower in ("time", "end") or tokens[by + 1].text in MONTHS:
+        return None  # "described as “cold” by the time it closed"
+    last = next((k for k in range(by + 1, len(tokens)) if tokens[k].text in ",.;:—–("), len(tokens))
+    return (by + 1, last), (first, by)
+
+
+def _by_then_name(tokens, n, by):
+    """Hailed by the mayor, Ida Lind, as “the woman who listened”: who speaks, and the words; or None."""
+    at = next((k for k in range(by + 2, min(by + 14, len(tokens) - 1)) if tokens[k].lower == "as"), None)
+    if by != n + 1 or at is None or any(t.quote or t.text in ".;:" for t in tokens[by:at]):
+        return None
+    quote = next((k for k in range(at + 1, min(at + 4, len(tokens))) if tokens[k].quote), None)
+    return quote and ((by + 1, at - (tokens[at - 1].text == ",")), (at + 1, quote + 1))

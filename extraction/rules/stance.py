@@ -37,7 +37,6 @@ CLEARLY = (
 )
 RELEASED = words("published released issued commissioned conducted led seen obtained carried")
 TOLD_OF = words("spoke speaks speak speaking talked talks wrote writes write complained complains boasted")
-PASSIVE_NAMES = words("called dubbed described branded labelled labeled dismissed hailed denounced derided")
 PUT = words("put puts putting")
 PUT_HOW = words("described describes summed")
 WITNESSES = words(
@@ -166,28 +165,6 @@ def put_it(scene):
         mere = quote and before == "as" and quote.end < tokens[n].start and quote.last not in ",.!?"
         if event and quote and not mere and (before in ("as", "how") or plain):
             return [scene.quoted("how somebody put it", event, [quote])]
-    return []
-
-
-def was_called(scene):
-    """The novel has been called “a brick with a soul” by the Sund Review: only with words in quotation marks."""
-    tokens = scene.tokens
-    for n in () if PASSIVE_NAMES.isdisjoint(scene.words) else range(1, len(tokens) - 3):
-        first = n + 1 + (tokens[n + 1].lower == "as")
-        bare = tokens[first].quote is not None and tokens[first + 1 : first + 2]
-        named = tokens[n].lower in PASSIVE_NAMES and (
-            tokens[n - 1].lower in ("is", "was", "were", "been", "are")
-            or (bare and tokens[first + 1].lower == "by")
-        )
-        if not named or any(t.lower in NEGATIONS for t in tokens[max(0, n - 4) : n]):
-            continue
-        by = next((k for k in range(n + 2, min(n + 14, len(tokens) - 1)) if tokens[k].lower == "by"), None)
-        if by is None or tokens[by - 1].quote is None or tokens[by - 1].quote in scene.used:
-            continue
-        last = next((k for k in range(by + 1, len(tokens)) if tokens[k].text in ",.;:—–("), len(tokens))
-        event = Event("call", "past", n, n, n + 1, (by + 1, last))
-        draft = scene.clause("what it was called", event, first, by)
-        return [draft] if draft else []
     return []
 
 

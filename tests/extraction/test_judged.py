@@ -34,14 +34,32 @@ FOUND = [
 NOTHING = [
     "Fans mocked the referee.",
     "The film, mocked for its “wooden boats”, opens in May.",
-    "Ida Lind, praised by the mayor as “a rock in the surf”, retired on Monday.",
     "Ida Lind did not criticise the mayor for “hiding in the pantry”.",
     "Ida Lind refused to condemn the “brutal and pointless” raid.",
     "The storm knocked the “Come And See Us” sign off its post.",
     "Ida Lind praised a film called “old rope and tar”.",
     "Ida Lind criticised the “reform”.",
     "Ida Lind referred questions to her lawyer.",
+    "The film was not described by Ida Lind as “a classic of the sea”.",
+    "The hall was described as “cold” by the time it closed.",
+    "A book called “The Pier” by Ida Lind won.",
 ]
+
+PASSIVES = [
+    ("The pier was hailed by Ida Lind as “a rope to the world”.", "“a rope to the world”"),
+    ("It was derided by the mayor of the day, Ida Lind, as “a plank”, and stood.", "“a plank”"),
+    (
+        "The plan has been slammed as “a wet dream of clerks” by Ida Lind, who left.",
+        "“a wet dream of clerks”",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "content"), PASSIVES)
+def test_whoever_comes_after_by_speaks(body, content):
+    (said,) = find_statements(body).statements
+    assert [body[a:b] for a, b in said.content] == [content]
+    assert [speaker.name for speaker in said.speakers] == ["Ida Lind"]
 
 
 @pytest.mark.parametrize(("body", "content"), FOUND)
