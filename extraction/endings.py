@@ -45,7 +45,9 @@ def clause_end(tokens, n, events, event):
     later = [
         e
         for e in events
-        if e.at > event.at and not {tokens[e.subject[0]].lower, tokens[e.first].lower} & NOBODY
+        if e.at > event.at
+        and not {tokens[e.subject[0]].lower, tokens[e.first].lower} & NOBODY
+        and not _is_planned(tokens, e)
     ]
     resumed = {e.first for e in later if e.subject[0] < event.at and not e.inherited}
     if event.subject[0] > event.at and not event.inverted:
@@ -66,12 +68,7 @@ def clause_end(tokens, n, events, event):
             return k
         if k > n and (_said_no_more(tokens, k) or _another_part(tokens, k, later, event)):
             return k
-        if (
-            token.text in "–—("
-            and k + 1 < len(tokens)
-            and token.text == "("
-            and tokens[k + 1].lower in ("reporting", "writing")
-        ):
+        if token.text == "(" and tokens[k + 1].lower in ("reporting", "writing"):
             return k
         if (k > n or token.quote) and (
             (listed and pauses(token) and _and_verb(tokens, k))
@@ -83,6 +80,12 @@ def clause_end(tokens, n, events, event):
         ):
             return k + (token.quote is not None)
     return len(tokens)
+
+
+def _is_planned(tokens, event):
+    """It was sorry and would consider an appeal, said it was full and will ask for more: no second cue."""
+    planned = event.inherited and tokens[event.first].lower in ("will", "would", "could", "should", "might")
+    return planned and tokens[event.first + 1].lower not in NEGATIONS | {"only"}
 
 
 def _and_verb(tokens, comma):

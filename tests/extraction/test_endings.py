@@ -129,6 +129,10 @@ FOUND = [
         [(I, "both sides to exercise restraint"), (I, "an immediate ceasefire")],
     ),
     (
+        "Rask Council said it was sorry and would consider an appeal.",
+        [(I, "it was sorry and would consider an appeal")],
+    ),
+    (
         "Premier Rask reaffirmed that the island would honour the treaty.",
         [(I, "the island would honour the treaty")],
     ),
