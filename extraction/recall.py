@@ -1,9 +1,14 @@
 """What the resolver remembers of the article so far, and the answer it gives."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
 from .found import Candidate, Speaker
+
+TOLD = re.compile(
+    r" (him|her)(?= (?:to|that|not|if|whether|how|why|what|about|of|for|he|she|it|they)\b|[,.:])"
+)
 
 
 @dataclass(slots=True)
@@ -87,6 +92,11 @@ class Recall:
         kept = [e for e in dict.fromkeys(entities) if e.kind != "unnamed"]
         candidates = tuple(Candidate(e.name, e.kind, e.key, f"{e.name} {fits}") for e in kept)
         return Answer((), candidates, how, (why,), basis or how, (), tuple(kept))
+
+    def told(self, draft):
+        """ "The mayor asks him to sit down": the genders of whoever is told, who does not speak; mostly nothing."""
+        found = TOLD.match(self.page.tidy, draft.cue[-1][1]) if draft.cue else None
+        return ("", "m" if found[1] == "him" else "f") if found else ()
 
     def last_is_near(self, draft, paragraphs=1):
         """Did somebody speak in this paragraph or at most so many before?"""
