@@ -89,7 +89,7 @@ TITLES = words(
     "reader challenger referee financier negotiator engineer ceo cfo economist secretary-general mgr msgr "
     "datuk dato puan haji pandit swami shri begum emir sultan ayatollah mullah maulana señor señora herr "
     "frau monsieur madame mme signor signora mevrouw meneer editor-in-chief commander-in-chief treasurer "
-    "hon brig brigadier cpl supt alhaji pc wpc dci det insp "
+    "hon brig brigadier cpl supt alhaji pc wpc dci ds di det insp "
     "commander marshal lawmaker head analyst mp mep counsel barrister cardinal reverend rev officials "
 )
 ROLE_NOUNS = words(

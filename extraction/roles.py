@@ -30,7 +30,8 @@ class Stranger:
     def __init__(self, printed):
         self.name = printed
         found = WORD.findall(printed.lower())
-        self.thing = head_of(printed.lower()) in THINGS
+        noun = WORD.findall(HEAD_END.split(printed.lower())[0])[-1:]
+        self.thing = head_of(printed.lower()) in THINGS or not SPEAKING_THINGS.isdisjoint(noun)
         first = (
             WORD.findall(re.split(r",|\b(?:of|for|who|in|at|on|from|with)\b", printed.lower())[0]) or found
         )
@@ -42,13 +43,16 @@ class Stranger:
 
 
 AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "-year-old")
-SAYERS = words(
+# Bodies and documents that speak, and have no pronoun but "it".
+SPEAKING_THINGS = words(
     "coastguard palace embassy consulate regulator watchdog airport airline hospital school navy army military force "
     "brigade prosecution defence defense opposition village town newspaper paper magazine website channel circus zoo "
-    "theatre museum church factory mill mine shop hotel restaurant clinic venue festival "
+    "theatre museum church factory mill mine shop hotel restaurant clinic venue festival jury court panel city "
     "editorial research audit review inquiry analysis memoir indictment lawsuit complaint petition affidavit judgment "
-    "ruling data transcript communiqué orderly city panel "
-    "one other poll family crew staff side jury court majority insider legend nobody everybody"
+    "ruling transcript communiqué"
+)
+SAYERS = SPEAKING_THINGS | words(
+    "data orderly one other poll family crew staff side majority insider legend nobody everybody"
 )
 ANYBODY = words(
     "person source guest critic pal insider rep mate mum mom dad gran lady chum hero youngster "

@@ -28,7 +28,7 @@ SERVICES = frozenset(["relations", "services", "affairs", "resources"])
 FIELD_OFFICES = frozenset(
     ["minister", "ministers", "secretary", "commissioner", "undersecretary", "ombudsman"]
 )
-CAPITAL_TITLES = frozenset(["ceo", "cfo", "mp", "msp", "mep", "dj", "pc", "wpc", "dci"])
+CAPITAL_TITLES = frozenset(["ceo", "cfo", "mp", "msp", "mep", "dj", "pc", "wpc", "dci", "ds", "di"])
 FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
 OFFICES = TITLES | ROLE_NOUNS | DEMONYMS
 

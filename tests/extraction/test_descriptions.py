@@ -5,6 +5,18 @@ import pytest
 from extraction import find_statements
 
 MEANT = {
+    "it is the embassy, which is the nearer of two bodies": (
+        "The Sund Ministry wrote in May. The embassy, for its part, was closed. It said that it was sorry.",
+        ["The embassy"],
+    ),
+    "who is asked is not who asks": (
+        "Cllr Omar Whitfield interrupts. The mayor asks him to sit down.",
+        ["The mayor"],
+    ),
+    "a rank is no part of a name": (
+        "Detective Sergeant Mora Keane spoke. DS Keane added that patrols had begun.",
+        ["Mora Keane"],
+    ),
     "who goes back to the name before the apposition, not to a place in it": (
         "Among the passengers was Milo Darren, a plumber from Eastmere, New Holm, who said he had slept.",
         ["Milo Darren"],
