@@ -168,11 +168,11 @@ def _within_aside(tokens, event):
     who, whom = before_time(tokens, event.first) - 1, event.subject[0] - 1
     if any(t.lower == "whose" for t in tokens[event.subject[1] : event.first]):
         return True
-    if whom > 0 and tokens[whom].lower in ("whom", "which") and tokens[whom - 1].text == ",":
+    if whom > 0 and tokens[whom].lower in ("whom", "which"):
         return True
     if event.tense == "ing" and who > 0:
         return tokens[who].text == ","
-    return who > 1 and tokens[who].lower in ("who", "which") and tokens[who - 1].text == ","
+    return who > 1 and tokens[who].lower in ("who", "which") and tokens[who - 1].text in (",", "and", "but")
 
 
 def _aside_ends(tokens, n, comma):
@@ -237,7 +237,8 @@ def _breaks(tokens, k, starts, n):
     if comma and following in ("though", "although"):
         return any(starts.get(n) for n in (k + 2, k + 3))
     if token.text in "-–—":
-        return following in ("a", "an") and not any(t.text == token.text for t in tokens[k + 2 :])
+        after = tokens[k - 1].quote is not None and following in ("after", "before", "and", "but", "as")
+        return (after or following in ("a", "an")) and not any(t.text == token.text for t in tokens[k + 2 :])
     if token.text == "," and following == "compared" and third in ("with", "to"):
         return True
     if comma and following == "as" and third not in ("well", "much", "long", "soon", "far"):

@@ -1,17 +1,15 @@
 """The subject of a cue: before it, after it, inherited from the cue before, or in apposition."""
 
+from .antecedents import antecedent, relative_before, relative_clause, whose_before
 from .clauses import before_time
 from .cues import FORMS, GESTURES
 from .inversion import RELATIVES, clause_and_name, inverted_subject, takes_object
 from .lexicon import (
     AUXILIARIES,
-    COMMON_CAPITALS,
     DETERMINERS,
-    NAME_PARTICLES,
     PREPOSITIONS,
     ROLE_NOUNS,
     SUBJECT_PRONOUNS,
-    SUBORDINATORS,
     TIME_ADVERBS,
     WEEKDAYS,
 )
@@ -19,7 +17,6 @@ from .phrases import is_title, left_subject, skip_adjuncts
 from .verbs import has_finite, is_finite, is_noun
 
 OPENS = DETERMINERS | SUBJECT_PRONOUNS
-JOINS = frozenset(["of", "for", "at", "from"])
 
 
 def find_subject(tokens, first, complement, events):
@@ -39,23 +36,23 @@ def find_subject(tokens, first, complement, events):
         or clause_and_name(tokens, first, complement)
     ):
         found = inverted_subject(tokens, complement)
-        if found is None and (who := _relative_before(tokens, first)):
-            return _antecedent(tokens, who), False, False
+        if found is None and (who := relative_before(tokens, first)):
+            return antecedent(tokens, who), False, False
         if found is None and before is not None and before.quote is not None and is_title(before):
             return left_subject(tokens, first), False, False
         return (found, True, False) if found else (None, False, False)
     if before.lower in ("and", "but", "then", "or", "yet"):
         if events:
             return events[-1].subject, False, True
-        if who := _relative_clause(tokens, first - 1):
-            return _antecedent(tokens, who), False, True
+        if who := relative_clause(tokens, first - 1):
+            return antecedent(tokens, who), False, True
         return main_subject(tokens, first - 1), False, True
     if before.lower in ("who", "which"):
-        return _antecedent(tokens, first - 1), False, False
+        return antecedent(tokens, first - 1), False, False
     if before.text == "," and (who := _who_before_aside(tokens, first - 1)):
-        return _antecedent(tokens, who), False, False
-    if whose := _whose(tokens, first):
-        return _antecedent(tokens, whose), False, False
+        return antecedent(tokens, who), False, False
+    if whose := whose_before(tokens, first):
+        return antecedent(tokens, whose), False, False
     if before.lower in SUBJECT_PRONOUNS and not _is_object(tokens, first - 1):
         return (first - 1, first), False, False
     subject = left_subject(tokens, first)
@@ -65,7 +62,7 @@ def find_subject(tokens, first, complement, events):
         found = inverted_subject(tokens, complement)
         return found, bool(found), False
     gap = complement < len(tokens) and (
-        tokens[complement].lower == "as" or tokens[complement].quote is not None
+        tokens[complement].lower in ("as", "to", "with") or tokens[complement].quote is not None
     )
     if subject and gap:
         subject = _after_relative(tokens, *subject)
@@ -139,118 +136,12 @@ def _after_day(tokens, first, last):
     return (skip + 1 if named_day else first), last
 
 
-def _antecedent(tokens, who):
-    """The noun before "who" or "which": "Adam Biel, ..., who wrote" """
-    last = who - 1 if who and tokens[who - 1].text == "," else who
-    if last <= 0:
-        return None
-    if comma := _apposition_to_name(tokens, last):
-        return _name_before(tokens, comma), last if tokens[who - 1].text == "," else who + 1
-    last = _before_place(tokens, last)
-    found = left_subject(tokens, last + 1, closing=False)
-    if found and found[0] + 1 < found[1] and tokens[found[0]].lower in ("for", "to", "like", "unlike"):
-        found = found[0] + 1, found[1]
-    return found if found and not has_finite(tokens, *found) else _noun_before(tokens, last)
-
-
-def _relative_clause(tokens, stop):
-    """Lind met Berg, who thanked him and said: the index of "who" whose clause goes on up to "and", or 0."""
-    for n in range(stop - 1, max(1, stop - 24), -1):
-        if tokens[n].text in ",;:" or tokens[n].quote is not None:
-            return 0
-        if tokens[n].lower == "who":
-            return n if tokens[n - 1].text == "," and tokens[n - 2].capital else 0
-    return 0
-
-
-def _before_place(tokens, stop):
-    """ "a porter at the Grand Hotel, Brakeside, who said": the comma before a place that tells where a place is."""
-    n = stop - 1
-    while n > 1 and tokens[n].capital:
-        n -= 1
-    first = n
-    while first > 0 and (tokens[first - 1].capital or tokens[first - 1].lower == "the"):
-        first -= 1
-    named = tokens[n].text == "," and n < stop - 1 and tokens[n - 1].capital
-    return n if named and tokens[first - 1].lower in ("in", "at", "from", "of", "near") else stop
-
-
-def _apposition_to_name(tokens, stop):
-    """Ada Fenn, 34, a weaver from Port Lune, who said: the comma after the name, or 0."""
-    for n in range(stop - 2, max(0, stop - 16), -1):
-        if is_finite(tokens, n) or tokens[n].lower in ("and", "or"):
-            return 0
-        if tokens[n].text == "," and tokens[n + 1].lower in ("a", "an", "the", "of", "from"):
-            aged = tokens[n - 1].text.isdigit() and tokens[n - 2].text == ","
-            comma = n - 2 if aged else n
-            named = tokens[comma - 1].capital and tokens[comma - 1].lower not in COMMON_CAPITALS
-            return comma if named else 0
-    return 0
-
-
-def _name_before(tokens, stop):
-    """Where the name begins that ends before `stop`: Jan van Dael, Senator Ida Holm of Sund."""
-    first = stop - 1
-    while first > 0 and (
-        tokens[first - 1].capital
-        or tokens[first - 1].lower in NAME_PARTICLES
-        or (tokens[first - 1].lower == "of" and first > 1 and tokens[first - 2].capital)
-    ):
-        first -= 1
-    return first
-
-
-def _relative_before(tokens, first):
-    """Berg, who calls it a “gift,” said ...: the index of "who" where the quotation ends the relative clause."""
-    quoted = first > 3 and tokens[first - 1].quote is not None and tokens[first - 2].is_word
-    for n in range(first - 2, 0, -1) if quoted else ():
-        if tokens[n].text == ",":
-            return n + 1 if tokens[n + 1].lower in ("who", "which") else 0
-    return 0
-
-
 def _who_before_aside(tokens, comma):
     """Lind, who, after a long wait, said: the index of "who" before the aside that the comma closes, or 0."""
     for n in range(comma - 1, max(1, comma - 20), -1):
         if tokens[n].text == ",":
             return n - 1 if tokens[n - 1].lower == "who" else 0
     return 0
-
-
-def _whose(tokens, first):
-    """Berg, whose report last year called for a new pier: the index of "whose", or 0."""
-    for n in range(first - 2, max(0, first - 8), -1):
-        if tokens[n].lower == "whose":
-            return n
-        if not tokens[n].is_word or is_finite(tokens, n):
-            return 0
-    return 0
-
-
-def _noun_before(tokens, stop):
-    """The noun phrase that ends before `stop`: "slower than Nils Holm, who said", "said one sailor, who said" """
-    first = stop
-    while first > 0 and tokens[first - 1].is_word and not _outside_noun(tokens, first - 1):
-        first -= 1
-        if tokens[first].lower in DETERMINERS and tokens[first - 1].lower not in JOINS:
-            break
-    while first < stop and tokens[first].lower in JOINS:
-        first += 1
-    return (first, stop) if first < stop else None
-
-
-def _outside_noun(tokens, n):
-    word = tokens[n].lower
-    if word in JOINS:
-        return False
-    return (
-        word in PREPOSITIONS
-        or word in SUBORDINATORS
-        or word in AUXILIARIES
-        or word in FORMS
-        or word in ("and", "but", "than", "or")
-        or is_finite(tokens, n)
-    )
 
 
 def main_subject(tokens, stop):

@@ -30,3 +30,17 @@ def test_each_of_several_verbs_has_its_own_words(body):
 
 def test_who_was_told_something_has_not_said_it():
     assert find_statements("The board, told that the mill was closed, left.").statements == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "content"),
+    [
+        ("As for Ida Lind, who runs it, and who in May had called it “a barn”, she left.", "“a barn”"),
+        ("Ida Lind, who runs the mill and who said it was safe, left.", "it was safe"),
+        ("A boy, the pupil whom Ida Lind compared to “a gull at noon”, is ten.", "“a gull at noon”"),
+    ],
+)
+def test_a_second_relative_clause_goes_back_to_the_same_name(body, content):
+    (said,) = find_statements(body).statements
+    assert ["".join(body[a:b] for a, b in said.content)] == [content]
+    assert [speaker.name for speaker in said.speakers] == ["Ida Lind"]
