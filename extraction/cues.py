@@ -30,12 +30,12 @@ SPEECH = words(
     "denounce deride decry lambast slam characterise characterize ridicule liken reaffirm brag apologise apologize "
     "undertake calculate decree insinuate encourage challenge pronounce "
     "aver submit confide depone deem beg implore instruct exhort beseech postulate hypothesise hypothesize concur "
-    "hit put chip "
+    "hit put chip dub "
 )
 # They say nothing by themselves: only with an object that has words in quotation marks in it.
 JUDGING = words(
     "criticise criticize mock condemn bemoan applaud praise credit knock assail tout herald commend chide rebuke "
-    "skewer defend portray attack laud lampoon disparage taunt scold berate castigate chastise refer"
+    "skewer compare defend portray attack laud lampoon disparage taunt scold berate castigate chastise refer"
 )
 SPEECH |= JUDGING
 QUOTE_ONLY = words(
@@ -64,7 +64,7 @@ TO_DO = words(
 NOT_TO_DO = words("invite order teach direct")
 PROMISES = words("vow promise pledge swear threaten undertake")
 AS_VERBS = words(
-    "describe dismiss qualify brand characterise characterize denounce deride decry lambast slam ridicule "
+    "describe dismiss qualify brand characterise characterize denounce deride decry lambast slam ridicule reject blast "
 )
 ADMITTING = words("admit confess suggest recommend propose advocate acknowledge")
 STRESSING = words("stress emphasise emphasize underline underscore highlight reiterate affirm reaffirm note")
@@ -91,7 +91,7 @@ NOUN_FORMS = words(
     "details rule rules hold signal signals mention brand label charge charges forecast fire cry cries "
     "joke jokes pledge vow notice address protest protests shout smile laugh warning account object "
     "chant chants reason reasons advocate counsel dispute hint hints posted moan moans rage roar roars blast blasts "
-    "sob sobs yell yells scream screams slam challenge challenges decree decrees "
+    "credits sob sobs yell yells scream screams slam challenge challenges decree decrees "
 )
 IRREGULAR = {
     "said": "say",
@@ -148,6 +148,7 @@ GESTURES = words(
     "called complained criticised criticized blamed urged met appealed credited voiced "
 )
 DOUBLED = {
+    "dub",
     "chip",
     "admit",
     "aver",
@@ -188,7 +189,7 @@ def _forms():
     # Mostly nouns, or what somebody seeks to do: "attacks on the plan", "tried to defend it".
     for base in JUDGING:
         del table[base]
-    for noun in ("attacks", "credits", "knocks", "rebukes"):
+    for noun in ("attacks", "knocks", "rebukes"):
         del table[noun]
     # "a judge", "in these terms" and "found" mostly say nothing.
     table |= {"judged": Form("judge", "past"), "termed": Form("term", "past"), "finding": Form("find", "ing")}

@@ -78,8 +78,8 @@ def skip_back(tokens, n):
     negated = forecast = False
     while n > 0:
         word = tokens[n - 1].lower
-        if n > 1 and tokens[n - 1].capital and tokens[n - 2].text == ",":
-            break  # "Instead, Will called for calm"
+        if n > 1 and tokens[n - 1].capital and (tokens[n - 2].text == "," or tokens[n - 1].text == "May"):
+            break  # "Instead, Will called for calm", "in May had said"
         if n > 3 and tokens[n - 1].text == "," and tokens[n - 3].text == "," and _word_aside(tokens, n - 2):
             n -= 3  # "has, however, revealed"
             continue

@@ -194,14 +194,21 @@ def described_as(scene, event):
     if tokens[n].lower == "as" and whom not in ("whom", "which", "that", "who", "what"):
         return None  # "long dismissed as a tale": a participle, nobody speaks
     for k in range(n, len(tokens)):
-        if tokens[k].lower == "as" and tokens[k].quote is None:
-            if event.base != "describe" and has_finite(tokens, k + 1, min(k + 6, len(tokens))):
+        if tokens[k].lower == "as" and tokens[k].quote is None and not _sold_as(tokens, n, k):
+            own = k + 1 < len(tokens) and tokens[k + 1].quote is not None
+            if event.base != "describe" and not own and has_finite(tokens, k + 1, min(k + 6, len(tokens))):
                 return None  # "slammed the mayor as the vote came closer"
             last = clause_end(tokens, k + 1, scene.events, event)
             return scene.clause("described as", event, k + 1, last)
         if tokens[k].text in ".;":
             return None
     return None
+
+
+def _sold_as(tokens, n, k):
+    """He described the stamp, sold as “mint”, as “a bus ticket”: the first "as" says how it was sold."""
+    sold = k > n + 1 and tokens[k - 1].lower.endswith(("ed", "sold", "known"))
+    return sold and any(t.lower == "as" and t.quote is None for t in tokens[k + 1 :])
 
 
 def called_something(scene, event):

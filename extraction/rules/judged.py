@@ -26,6 +26,7 @@ THINGS = words(
 def judged(scene, event):
     """Berg mocked Lind for “hiding in the pantry”; she likened it to “a fridge”: only with words in quotation marks."""
     tokens, n = scene.tokens, event.complement
+    n += _of_whom(tokens, event)
     if event.base not in JUDGING | MENTIONING or event.inverted or not _object_begins(tokens, n):
         return None
     quote = _quotation(scene, event, n)
@@ -50,6 +51,13 @@ def _quotation(scene, event, n):
         if tokens[k].text == "," and following.lower in ("and", "but", "while", "as"):
             break
     return None
+
+
+def _of_whom(tokens, event):
+    """A boy whom Lind has likened to “a cat in a fish shop”: the object stands before, the words after "to"."""
+    before = tokens[event.subject[0] - 1].lower if event.subject[0] else ""
+    after = tokens[event.complement].lower if event.complement < len(tokens) else ""
+    return before in ("whom", "which", "that") and after in ("to", "with", "as", "for")
 
 
 def _object_begins(tokens, n):

@@ -8,7 +8,7 @@ from ..verbs import is_finite, skip_back
 from .around import clause_before_cue
 
 FIRM = words("adamant insistent emphatic clear categorical unequivocal explicit")
-PLAIN = words("clear plain known")
+PLAIN = words("clear plain known slip")
 HOLDS = words("is was are were take takes took hold holds")
 VIEWS = words("view opinion belief position")
 POSITIONS = words(
@@ -27,6 +27,9 @@ DOCUMENTS = DOCUMENT_NOUNS | words(
     "reports studies surveys poll polls inquiry inquest investigation audit review analysis court jury panel "
     "committee researchers scientists team figures data results tally count census index watchdog tribunal "
     "inspector inspectors referee umpire magistrate coroner auditor auditors judge judges ombudsman regulator"
+)
+LABORATORIES = words(
+    "laboratory lab institute university academy observatory agency bureau charity foundation"
 )
 # What may stand before "that" after each of these verbs.
 CLEARLY = (
@@ -85,6 +88,8 @@ def made_clear(scene):
         while end > n + 2 and tokens[end - 1].lower in WEEKDAYS | TIME_ADVERBS | {"on", "night"}:
             end -= 1
         last = tokens[end - 1].lower
+        if last == "slip" and tokens[n + 1].lower not in ("slip", "it"):
+            continue  # "let the rope slip that held the boat"
         if any(t.lower in NEGATIONS or t.lower == "hardly" for t in tokens[n + 1 : that]):
             continue  # "it is not clear that anybody knew"
         if word in ("is", "was") and that == n + 1 and tokens[n - 1].lower in POSITIONS:
@@ -123,7 +128,8 @@ def document_found(scene):
         if any(t.quote for t in tokens[:n]):
             return []
         event = event_at(tokens, n, n + 1, "find")
-        if event is None or not _is_document(tokens, *event.subject):
+        finds = DOCUMENTS | LABORATORIES if tokens[n + 1].lower == "that" else DOCUMENTS
+        if event is None or not _is_document(tokens, *event.subject, finds):
             continue
         if tokens[n + 1].text in ",.":
             draft = clause_before_cue(scene, event)
@@ -140,14 +146,14 @@ def document_found(scene):
     return []
 
 
-def _is_document(tokens, first, last):
+def _is_document(tokens, first, last, finds):
     """Its head is a document or a body that finds: "the report by the council", not "the author of a report"."""
     for k in range(first, last):
         word = tokens[k].lower
         if word in ("of", "by", "from", "on", "into", "for", "in") or word in RELEASED or word == ",":
             last = k
             break
-    return last > first and tokens[last - 1].lower in DOCUMENTS
+    return last > first and tokens[last - 1].lower in finds
 
 
 def put_it(scene):

@@ -1,4 +1,4 @@
-"""Praise, blame and likeness: an object with somebody's words in quotation marks in it."""
+"""Praise, blame and likeness, with somebody's words in quotation marks in the object; findings and what slipped out."""
 
 import pytest
 
@@ -30,8 +30,29 @@ FOUND = [
     ),
     ("Ida Lind said as she praised the crew, “We sail at dawn.”", "We sail at dawn."),
     ("Ida Lind praised the crew for its work, calling it “a small wonder”.", "“a small wonder”"),
+    ("Ida Lind compared the plan to “a leaking boat”.", "the plan to “a leaking boat”"),
+    ("The boy whom Ida Lind has likened to “a cat in a fish shop”, won.", "“a cat in a fish shop”"),
+    (
+        "Ida Lind credits her with “the dullest revolution of all”.",
+        "her with “the dullest revolution of all”",
+    ),
+    ("Ida Lind dubbed the plan “a folly on stilts”.", "the plan “a folly on stilts”"),
+    ("Ida Lind rejected the offer as “too little and a year late”.", "“too little and a year late”"),
+    ("Ida Lind has blasted the mayor as “a thief in a wig” – after they met.", "“a thief in a wig”"),
+    (
+        "Ida Lind described the stamp, sold as “mint”, as “closer to a bus ticket”.",
+        "“closer to a bus ticket”",
+    ),
+    ("Ida Lind let slip that the bell was “in the drawer”.", "the bell was “in the drawer”"),
+    ("The Sund Marine Laboratory found that gulls sleep.", "gulls sleep"),
 ]
 NOTHING = [
+    "Ida Lind credits the pilot with saving the boat.",
+    "Tax credits for “small and local” firms rose.",
+    "Sales fell by a tenth compared with “the worst of years”.",
+    "The court rejected the appeal as the hour was late.",
+    "Ida Lind let the rope slip that held the boat.",
+    "The agency found a home for the dog that was lost.",
     "Fans mocked the referee.",
     "The film, mocked for its “wooden boats”, opens in May.",
     "Ida Lind did not criticise the mayor for “hiding in the pantry”.",
