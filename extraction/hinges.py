@@ -8,6 +8,10 @@ from .verbs import has_finite
 CONTRASTS = words("while although though whereas when if as because since after before")
 LEADING = CONTRASTS | words("where once until unless even just only and but yet so")
 OTHERS = words("there nobody everybody everyone others")
+LEADS = words(
+    "if unless because although though since whether until where when while once even despite unlike rather"
+)
+INQUIRED = words("asked pressed told reached questioned confronted contacted approached then")
 AGAIN = words("then also later now again instead even has have had")
 WHOM = words("him her them it himself herself themselves")
 
@@ -50,6 +54,18 @@ def _opens(tokens, event):
         return (since and not has_finite(before, 0, len(before))) or all(t.lower in LEADING for t in before)
     to = tokens[0].lower in ("for", "to", "like", "unlike") and first <= 1
     return to and tokens[event.first - 1].lower == "who"
+
+
+def begins_small(quote):
+    """Does a quotation go on with the words before it? “we sail”, but not “We sail”."""
+    return quote.text.lstrip("“\"'‘«„ ")[:1].islower()
+
+
+def leads_into(tokens, quote):
+    """If the pier falls, Lind said, “we sail”: a small letter goes on with the clause that opens the sentence."""
+    opens = tokens[0].lower in LEADS or [t.lower for t in tokens[:3]] == ["in", "other", "words"]
+    asked = any(t.lower in INQUIRED for t in tokens[1:3]) or tokens[1].text == ","
+    return opens and not asked and begins_small(quote)
 
 
 def acts_too(tokens, n, k, event):

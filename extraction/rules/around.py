@@ -3,6 +3,7 @@
 from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, GESTURES, QUOTE_ONLY
 from ..endings import clause_end
 from ..events import BE
+from ..hinges import leads_into
 from ..inversion import INVERTED
 from ..lexicon import (
     AUXILIARIES,
@@ -149,6 +150,8 @@ def _whole(tokens, first, stop):
 
 def _about_saying(tokens, first, stop, later):
     """ "In an interview on Monday, Lind said, ...": when and where it was said, or asked, is not what was said."""
+    if tokens[later[0]].quote is not None and leads_into(tokens[first:], tokens[later[0]]):
+        return False
     if tokens[later[0]].quote is not None or tokens[first].lower in ("according", "asked", "speaking", "on"):
         return True
     return any(t.lower in OCCASIONS or t.lower in ("asked", "pressed") for t in tokens[first:stop])

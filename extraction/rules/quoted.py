@@ -3,7 +3,19 @@
 from ..cues import ADDRESSED, AS_VERBS, FREE_CLAUSE, JUDGING, THAT_ONLY
 from ..endings import clause_end
 from ..events import BE
-from ..lexicon import COMMON_CAPITALS, DETERMINERS, ROLE_NOUNS, SUBJECT_PRONOUNS, words
+from ..hinges import INQUIRED, begins_small, leads_into
+from ..lexicon import (
+    COMMON_CAPITALS,
+    DETERMINERS,
+    FINITE,
+    OCCASIONS,
+    PREPOSITIONS,
+    ROLE_NOUNS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    WEEKDAYS,
+    words,
+)
 from ..phrases import is_adjunct, skip_adjuncts
 from ..subjects import main_subject
 from ..verbs import has_finite, is_finite
@@ -15,6 +27,7 @@ SIGNS = words(
     "words shirt card read reads heard notice book"
 )
 BOARDS = words("sign signs banner banners placard placards poster posters plaque billboard graffiti sticker")
+NO_VERBS = words("this his its as us yes perhaps always across less besides sometimes")
 FORCED = frozenset(["say", "tell", "write", "tweet", "post", "email", "ask", "add", "reply"])
 
 
@@ -27,22 +40,42 @@ def quotation_before(scene, event):
     n = at - 1
     while n >= 0 and tokens[n].quote is None and tokens[n].text in ",—–-":
         n -= 1
-    if n < 0 or tokens[n].quote is None or tokens[n].quote in scene.used or not _stands_alone(tokens, n):
+    if (
+        n < 0
+        or tokens[n].quote is None
+        or tokens[n].quote in scene.used
+        or not _stands_alone(scene, event, n)
+    ):
         return None
     quotes = [tokens[n].quote]
     later = _second_part(scene, event)
     return scene.quoted("quotation followed by who said it", event, quotes + later)
 
 
-def _stands_alone(tokens, n):
+def _stands_alone(scene, event, n):
     """A whole quotation, not a fragment inside somebody's sentence."""
-    quote = tokens[n].quote
+    tokens, quote = scene.tokens, scene.tokens[n].quote
     if n == 0 or tokens[n - 1].text in ":.":
         return quote.words > 1 or quote.last in ",.?!" or n == 0
     before = tokens[n - 1]
     if before.text == "," and n > 2 and not is_adjunct(tokens, 0) and not has_finite(tokens, 0, n):
         return False  # "The party, which he gave, “allows us to talk,” Berg said" is one clause
+    if begins_small(tokens[n]) and scene.events[0] is event and _goes_on(tokens, n):
+        return False
     return quote.last == "," and (before.text in ",—–" or before.lower in ("but", "and", "so", "yet"))
+
+
+def _goes_on(tokens, n):
+    """The pier is “old” and “in need of paint,” Lind said. / Unless it is painted, “it will fall,” Lind said."""
+    if tokens[n - 1].lower in ("and", "but", "yet"):
+        return has_finite(tokens, 0, n)
+    when = any(t.lower in OCCASIONS or t.lower in WEEKDAYS for t in tokens[:n])
+    opens = (
+        tokens[0].lower in PREPOSITIONS | SUBORDINATORS
+        and not when
+        and tokens[0].lower not in ("to", "from", "as")
+    )
+    return tokens[n - 1].text == "," and opens and tokens[1].lower not in INQUIRED
 
 
 def _second_part(scene, event):
@@ -123,11 +156,21 @@ def _goes_round(scene, event, quote):
     """The fare is, says Holm, “a joke”: what was said stands on both sides."""
     tokens = scene.tokens
     before = (event.first if event.inverted else event.subject[0]) - 1
+    if before == 1 and tokens[0].capital and tokens[1].text == "," and _opens_with_verb(quote):
+        return True
     if before < 2 or tokens[before].text != "," or event.inherited:
         return False
     if event.inverted or _unfinished(tokens, before) or _two_fragments(tokens, before, quote):
         return True
+    if leads_into(tokens, quote) and len([t for t in tokens[:before] if t.text == ","]) == 0:
+        return True
     return not (is_adjunct(tokens, 0) or has_finite(tokens, 0, before) or _has_quote(tokens, before))
+
+
+def _opens_with_verb(quote):
+    """Berg, Lind said, “makes the best bread”: his name is the subject of what is quoted."""
+    word = quote.text.lstrip("“\"'‘«„ ").split()[0]
+    return word in FINITE or (word.islower() and word.endswith("s") and word not in NO_VERBS)
 
 
 def _is_inserted(tokens, first, n):

@@ -65,6 +65,18 @@ FOUND = [
         "Berg urged the mayor, elected in May, to resign and to leave.",
         [(I, "the mayor, elected in May, to resign and to leave")],
     ),
+    # a quotation that begins small goes on with what stands before it
+    ("If Lind wins, Berg said, “the pier will go.”", [(M, "If Lind wins … “the pier will go.”")]),
+    ("Unless Lind quits, “the pier will go,” Berg said.", [(M, "Unless Lind quits, “the pier will go,”")]),
+    (
+        "The pier is “old” and “in need of paint,” Berg said.",
+        [(M, "The pier is “old” and “in need of paint,”")],
+    ),
+    ("Lind, Berg said, “makes the best bread.”", [(M, "Lind … “makes the best bread.”")]),
+    ("If Lind wins, “We will sail,” Berg said.", [(D, "We will sail,")]),
+    ("When asked, Berg said, “we will sail.”", [(D, "we will sail.")]),
+    ("In a letter to Lind, “we will sail,” Berg said.", [(D, "we will sail,")]),
+    ("Still, Berg said, “we will sail.”", [(D, "we will sail.")]),
     # an aside ends after its verb
     (
         "Berg waved, adding that the keeper, the oldest man in Sund, worked at night.",
