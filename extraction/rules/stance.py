@@ -2,7 +2,7 @@
 
 from ..endings import clause_end
 from ..events import Event
-from ..lexicon import DOCUMENT_NOUNS, NEGATIONS, TIME_ADVERBS, WEEKDAYS, words
+from ..lexicon import DETERMINERS, DOCUMENT_NOUNS, NEGATIONS, TIME_ADVERBS, WEEKDAYS, words
 from ..subjects import find_subject
 from ..verbs import is_finite, skip_back
 from .around import clause_before_cue
@@ -37,6 +37,9 @@ CLEARLY = (
     | dict.fromkeys(("is", "was", "are", "were"), FIRM)
     | dict.fromkeys(("made", "makes", "make", "let", "lets"), PLAIN)
     | dict.fromkeys(VOICED, FEELINGS)
+)
+WRITTEN = words(
+    "judgment judgement ruling verdict report study paper review decision audit opinion analysis essay"
 )
 RELEASED = words("published released issued commissioned conducted led seen obtained carried")
 TOLD_OF = words("spoke speaks speak speaking talked talks wrote writes write complained complains boasted")
@@ -119,6 +122,13 @@ def _position(scene, n, that):
     return [draft] if draft else []
 
 
+def _in_document(tokens):
+    """In a 40-page judgment, she found that ...: it stands in what she wrote."""
+    comma = next((n for n, t in enumerate(tokens[:8]) if t.text == ","), 0)
+    opens = tokens[0].lower == "in" and tokens[1].lower in DETERMINERS
+    return opens and any(t.lower in WRITTEN for t in tokens[2:comma])
+
+
 def document_found(scene):
     """The report found that forty boats were unsafe. / The latest figures show fares rose."""
     tokens = scene.tokens
@@ -128,8 +138,10 @@ def document_found(scene):
         if any(t.quote for t in tokens[:n]):
             return []
         event = event_at(tokens, n, n + 1, "find")
-        finds = DOCUMENTS | LABORATORIES if tokens[n + 1].lower == "that" else DOCUMENTS
-        if event is None or not _is_document(tokens, *event.subject, finds):
+        that = tokens[n + 1].lower == "that"
+        finds = DOCUMENTS | LABORATORIES if that else DOCUMENTS
+        by_judge = that and _in_document(tokens)
+        if event is None or not (by_judge or _is_document(tokens, *event.subject, finds)):
             continue
         if tokens[n + 1].text in ",.":
             draft = clause_before_cue(scene, event)
