@@ -36,6 +36,9 @@ MORE_NOUN = re.compile(
 )
 # Secretary of State, Commissioner of Police (Crime): an office in capitals, straight before the name.
 OFFICE_OF = re.compile(r"(?:[A-Z][\w-]* )*([A-Z][\w-]*) of (?:the )?([A-Z]\w*)(?: \([^)]*\))? $")
+BODIES_TOO = frozenset(
+    ["owner", "founder", "landlord", "partner", "claimant", "defendant", "winner", "auditor"]
+)
 PREPOSITION = re.compile(r"\b(of|for|at|from|with|in|by|under|behind|near|to|on)\b")
 
 
@@ -235,7 +238,7 @@ class Resolver(Turns):
         ):
             if entity.kind == "person" or "," not in before:
                 return True
-            return before.rstrip().endswith((",", ", the")) and head_of(before) not in ROLE_NOUNS
+            return before.rstrip().endswith((",", ", the")) and head_of(before) not in ROLE_NOUNS - BODIES_TOO
         office = OFFICE_OF.search(self.page.tidy[start : span[0]])
         if entity.kind == "person" and office and office[1].lower() in ROLE_NOUNS | TITLES:
             return office[2].lower() not in ROLE_NOUNS

@@ -5,6 +5,15 @@ import pytest
 from extraction import find_statements
 
 MEANT = {
+    "a body that is the owner": ("The owner, Halden Print, promised not to meddle.", ["Halden Print"]),
+    "by the leader is somebody else than the subject": (
+        "Mila Deneva said it was late, a view shared by the union leader, who accused the crew of sloth.",
+        ["the union leader"],
+    ),
+    "what stands in her judgment is hers": (
+        "Mrs Justice Adeyinka ruled on Monday. In a long judgment, she found that nobody had been told.",
+        ["Adeyinka"],
+    ),
     "it is the embassy, which is the nearer of two bodies": (
         "The Sund Ministry wrote in May. The embassy, for its part, was closed. It said that it was sorry.",
         ["The embassy"],
