@@ -15,6 +15,7 @@ from .lexicon import (
     SUBJECT_PRONOUNS,
     words,
 )
+from .silence import is_view, said_no_more
 from .verbs import has_finite, is_finite
 
 ASIDES = PARTICIPLE_TAILS | words("blaming crediting thanking pointing echoing")
@@ -27,13 +28,6 @@ TAILS = {
     ("he", "said"),
     ("she", "said"),
 }
-GAVE = words("gave offered provided cited had made set named")
-DETAILS = words(
-    "detail details evidence comment reason reasons explanation timetable date proof figures name names"
-)
-SILENCE = words("comment elaborate say be give discuss answer name identify")
-MORE = words("giving providing offering citing going")
-WHETHER = words("how why when who what where which whether")
 UNFINISHED = words("not and or but to the a an of than")
 WHEN_ASKED = [["when", "asked"], ["when", "pressed"], ["when", "questioned"]]
 STOPS = frozenset(".!?…")
@@ -66,7 +60,7 @@ def clause_end(tokens, n, events, event):
             return k + (token.quote is not None)
         if k > n and tokens[k - 1].quote and [t.lower for t in tokens[k : k + 2]] in WHEN_ASKED:
             return k
-        if k > n and (_said_no_more(tokens, k) or _another_part(tokens, k, later, event)):
+        if k > n and (said_no_more(tokens, k) or _another_part(tokens, k, later, event)):
             return k
         if token.text == "(" and tokens[k + 1].lower in ("reporting", "writing"):
             return k
@@ -103,41 +97,6 @@ def _acts_next(tokens, comma):
     )
 
 
-def _said_no_more(tokens, k):
-    """ "but gave no details", "without elaborating", ", nor did he say why": the journalist's words again."""
-    word = tokens[k].lower
-    if word not in (",", "and", "but", "without"):
-        return False
-    n = k + 1 + (word == "," and k + 1 < len(tokens) and tokens[k + 1].lower in ("and", "but"))
-    near = [t.lower for t in tokens[n : n + 6]]
-    if word == "without" or (word == "," and near[:1] == ["without"]):
-        return _without_more(tokens, n + (word == ","))
-    if word == "," and near[:1] == ["nor"]:
-        return any(w in FORMS for w in near[2:5])
-    if len(near) < 3:
-        return False
-    gave = near[0] in GAVE and near[1] in ("no", "few", "little") and any(w in DETAILS for w in near[2:5])
-    return gave or (near[0] in ("declined", "refused") and near[1] == "to" and near[2] in SILENCE)
-
-
-def _without_more(tokens, n):
-    """Elaborating, giving details, saying why, naming anyone; not "could not close without giving a reason"."""
-    verb, near = tokens[n].lower if n < len(tokens) else "", [t.lower for t in tokens[n + 1 : n + 5]]
-    apart = n > 1 and tokens[n - 2].text == ","
-    if not apart and any(
-        t.lower in NEGATIONS or t.lower.endswith("n't") for t in tokens[max(0, n - 12) : n - 1]
-    ):
-        return False
-    if any(t.lower == "without" for t in tokens[max(0, n - 12) : n - 1]):
-        return False
-    return (
-        verb == "elaborating"
-        or (verb in MORE and any(w in DETAILS for w in near))
-        or (verb in ("saying", "explaining", "specifying") and near[:1] and near[0] in WHETHER)
-        or (verb == "naming" and near[:1] and near[0] in ("anyone", "anybody", "names", "them", "him", "her"))
-    )
-
-
 def _another_part(tokens, k, later, event):
     """Does somebody else's report, or a name that was given, begin at this comma or colon?"""
     following = tokens[k + 1] if k + 1 < len(tokens) else None
@@ -146,8 +105,10 @@ def _another_part(tokens, k, later, event):
     if tokens[k].text == ":":
         nested = any(k - 6 < e.at < k for e in later)
         return following.quote is not None and following.quote.last in ".!?,…" and not nested
-    if tokens[k].text != ",":
+    if not pauses(tokens[k]):
         return False
+    if following.lower in ("a", "an") and is_view(tokens, k + 2):
+        return True
     for e in later:
         first, ends = e.subject[0], e.complement
         passed_on = (

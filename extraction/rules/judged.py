@@ -1,10 +1,11 @@
 """Praise, blame and likeness: what was judged, with the words in quotation marks that say how."""
 
-from ..cues import AS_VERBS, JUDGING
+from ..cues import AS_VERBS, FORMS, JUDGING
 from ..endings import clause_end
 from ..events import BE, Event
 from ..lexicon import MONTHS, NEGATIONS, PREPOSITIONS, words
 from ..phrases import is_title
+from ..verbs import is_finite
 from .draft import is_sign
 
 # Verbs of speech that take an object with a quotation in it as well: "noted the “long silence” of the firm".
@@ -33,9 +34,18 @@ def judged(scene, event):
     if quote is None or not _is_remark(tokens, quote):
         return None
     last = quote + 1
-    if tokens[quote].quote.last not in ",.?!" or (last < len(tokens) and tokens[last].quote):
+    goes_on = tokens[quote].quote.last not in ",.?!" and not _acts_again(tokens, last)
+    if goes_on or (last < len(tokens) and tokens[last].quote):
         last = max(last, clause_end(tokens, n, scene.events, event))
     return scene.clause("what was said of somebody or something", event, n, last)
+
+
+def _acts_again(tokens, n):
+    """Praised her “stubborn decency” and wondered aloud: another verb of the same subject."""
+    if n + 1 >= len(tokens) or tokens[n].lower not in ("and", "but"):
+        return False
+    verb = tokens[n + 1]
+    return verb.lower in FORMS or verb.lower.endswith("ed") or is_finite(tokens, n + 1)
 
 
 def _quotation(scene, event, n):

@@ -29,6 +29,9 @@ FOUND = [
     ("The letter states that fares will rise.", [(I, "fares will rise")]),
     ("Sailors — and some captains — say that fares are high.", [(I, "fares are high")]),
     ("Holm warned the pier could fall “any day now”.", [(M, "the pier could fall “any day now”")]),
+    ("Holm said the fire was set, a claim the police deny.", [(I, "the fire was set")]),
+    ("Holm said they had asked for Ek, a point guard.", [(I, "they had asked for Ek, a point guard")]),
+    ("Holm praised her “stubborn decency” and wondered who would go.", [(M, "her “stubborn decency”")]),
     ("Holm told reporters on Monday she would not stand.", [(I, "she would not stand")]),
     ("Holm told voters in Sund on Monday the vote was lost.", [(I, "the vote was lost")]),
     # Something stands between the cue and "that"

@@ -1,0 +1,60 @@
+"""What follows a report and is none: that no more was said, and what others made of it."""
+
+from .cues import FORMS
+from .lexicon import NEGATIONS, PREPOSITIONS, words
+
+GAVE = words("gave offered provided cited had made set named")
+DETAILS = words(
+    "detail details evidence comment reason reasons explanation timetable date proof figures name names"
+)
+SILENCE = words("comment elaborate say be give discuss answer name identify")
+MORE = words("giving providing offering citing going")
+WHETHER = words("how why when who what where which whether")
+VIEWS = words(
+    "view plea charge claim allegation accusation sentiment suggestion assertion verdict complaint demand criticism "
+    "assessment concern description argument prediction warning"
+)
+
+
+def said_no_more(tokens, k):
+    """ "but gave no details", "without elaborating", ", nor did he say why": the journalist's words again."""
+    word = tokens[k].lower
+    if word not in (",", "and", "but", "without"):
+        return False
+    n = k + 1 + (word == "," and k + 1 < len(tokens) and tokens[k + 1].lower in ("and", "but"))
+    near = [t.lower for t in tokens[n : n + 6]]
+    if word == "without" or (word == "," and near[:1] == ["without"]):
+        return _without_more(tokens, n + (word == ","))
+    if word == "," and near[:1] == ["nor"]:
+        return any(w in FORMS for w in near[2:5])
+    if len(near) < 3:
+        return False
+    gave = near[0] in GAVE and near[1] in ("no", "few", "little") and any(w in DETAILS for w in near[2:5])
+    return gave or (near[0] in ("declined", "refused") and near[1] == "to" and near[2] in SILENCE)
+
+
+def _without_more(tokens, n):
+    """Elaborating, giving details, saying why, naming anyone; not "could not close without giving a reason"."""
+    verb, near = tokens[n].lower if n < len(tokens) else "", [t.lower for t in tokens[n + 1 : n + 5]]
+    apart = n > 1 and tokens[n - 2].text == ","
+    if not apart and any(
+        t.lower in NEGATIONS or t.lower.endswith("n't") for t in tokens[max(0, n - 12) : n - 1]
+    ):
+        return False
+    if any(t.lower == "without" for t in tokens[max(0, n - 12) : n - 1]):
+        return False
+    return (
+        verb == "elaborating"
+        or (verb in MORE and any(w in DETAILS for w in near))
+        or (verb in ("saying", "explaining", "specifying") and near[:1] and near[0] in WHETHER)
+        or (verb == "naming" and near[:1] and near[0] in ("anyone", "anybody", "names", "them", "him", "her"))
+    )
+
+
+def is_view(tokens, n):
+    """ ", a plea echoed by Lind", ", a claim the firm denies": what others make of it."""
+    n += n + 1 < len(tokens) and tokens[n].lower not in VIEWS
+    other = (
+        n + 1 < len(tokens) and tokens[n + 1].is_word and tokens[n + 1].lower not in PREPOSITIONS | {"that"}
+    )
+    return other and tokens[n].lower in VIEWS
