@@ -197,11 +197,7 @@ class Descriptions(Documents):
         gender = gender_of(low)
         people = [e for e in self._about(draft) if not (age and any(w.isdigit() for w in self.roles(e)))]
         people = [e for e in people if self._may_be(e, gender) and not self._deputises(e, low, head)]
-        people = [e for e in people if self.genders.likely(e) not in self.told(draft)]
-        if self.page.tidy.endswith(
-            " by ", 0, draft.source[0]
-        ):  # "Berg was late, a view shared by the captain"
-            people = [e for e in people if e not in self.subjects.get(draft.sentence, ())]
+        people = self.without_others(draft, people)
         if self.last_is_near(draft, 0) and self.last.who and self.last.who[0] in people:
             since = draft.sentence - 1 if draft.sentence - 1 > self.last_draft.sentence else -1
             people = [e for e in self.subjects.get(since, ()) if e in people] or list(self.last.who[:1])

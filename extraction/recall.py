@@ -93,10 +93,16 @@ class Recall:
         candidates = tuple(Candidate(e.name, e.kind, e.key, f"{e.name} {fits}") for e in kept)
         return Answer((), candidates, how, (why,), basis or how, (), tuple(kept))
 
-    def told(self, draft):
-        """ "The mayor asks him to sit down": the genders of whoever is told, who does not speak; mostly nothing."""
-        found = TOLD.match(self.page.tidy, draft.cue[-1][1]) if draft.cue else None
-        return ("", "m" if found[1] == "him" else "f") if found else ()
+    def without_others(self, draft, people):
+        """Without whoever cannot speak: "The captain asks him to sit", "Berg was late, a view shared by the crew"."""
+        told = TOLD.match(self.page.tidy, draft.cue[-1][1]) if draft.cue else None
+        if told:
+            people = [
+                e for e in people if self.genders.likely(e) not in ("", "m" if told[1] == "him" else "f")
+            ]
+        if self.page.tidy.endswith(" by ", 0, draft.source[0]):
+            people = [e for e in people if e not in self.subjects.get(draft.sentence, ())]
+        return people
 
     def last_is_near(self, draft, paragraphs=1):
         """Did somebody speak in this paragraph or at most so many before?"""
