@@ -44,6 +44,7 @@ def clause_end(tokens, n, events, event):
         and not _is_planned(tokens, e)
     ]
     resumed = {e.first for e in later if e.subject[0] < event.at and not e.inherited}
+    resumed -= {n for n in resumed if tokens[n].lower == "would"}
     if event.subject[0] > event.at and not event.inverted:
         resumed.add(event.subject[0])
     main = main_clause(tokens, event)
@@ -174,7 +175,10 @@ def _breaks(tokens, k, starts, n):
         return False
     following = tokens[k + 1].lower if k + 1 < len(tokens) else ""
     third = tokens[k + 2].lower if k + 2 < len(tokens) else ""
-    if token.quote is None and tokens[k - 1].lower in UNFINISHED:
+    unfinished = tokens[k - 1].lower in UNFINISHED or (
+        tokens[k - 1].lower == "that" and tokens[k - 2].lower in ("and", "but")
+    )
+    if token.quote is None and unfinished:
         return False
     if comma and (following in ASIDES or (following, third) in TAILS):
         return True

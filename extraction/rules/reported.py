@@ -5,6 +5,7 @@ from ..cues import ADDRESSED, AS_VERBS, FREE_CLAUSE, JUDGING, NAMING, REJECTING
 from ..endings import clause_end
 from ..events import BE
 from ..lexicon import (
+    AUXILIARIES,
     DETERMINERS,
     FINITE,
     OCCASIONS,
@@ -185,6 +186,7 @@ def clause_begins(tokens, n, event):
         return False
     nearest = 6 if event.base == "say" else 0
     stop = next((k for k in range(n + nearest + 1, len(tokens)) if _pauses(tokens, n, k)), len(tokens))
+    stop = next((k for k in range(n + 1, stop) if _second_verb(tokens, k)), stop)
     return any(
         is_finite(tokens, k) and not _in_aside(tokens, n, k) and tokens[k - 1].lower not in ("and", "or")
         for k in range(n + 1, stop)
@@ -228,6 +230,11 @@ def _pauses(tokens, n, k):
         or (_in_aside(tokens, n, k) and is_finite(tokens, k + 1))
     )
     return tokens[k].text == ";" or (tokens[k].text == "," and not aside)
+
+
+def _second_verb(tokens, n):
+    """ "declared three days of mourning and is expected": what the subject does besides."""
+    return tokens[n - 1].lower == "and" and tokens[n].lower in AUXILIARIES
 
 
 def _has_noun(tokens, n):

@@ -52,6 +52,14 @@ FOUND = [
         "She said the pier, built in 1902, had fallen, and that nobody was hurt.",
         [(I, "the pier, built in 1902, had fallen, and that nobody was hurt")],
     ),
+    (
+        "Holm said that she had sailed on advice and that, having read it, she “did not know the ship”.",
+        [(M, "she had sailed on advice and that, having read it, she “did not know the ship”")],
+    ),
+    (
+        "Holm stressed that hopes, not last month's oil, would decide.",
+        [(I, "hopes, not last month's oil, would decide")],
+    ),
     # A clause before its cue, and one that is interrupted
     ("The hull “leaks,” Berg said.", [(M, "The hull “leaks,”")]),
     ("The pier is rotten, said Tom Berg, an engineer.", [(I, "The pier is rotten")]),
@@ -175,6 +183,7 @@ DENIED = [
     ("The firm disputes that its crane fell.", "its crane fell"),
 ]
 NOTHING = [
+    "The mayor has declared three days of mourning and is expected to tell sailors on Friday that he will go.",
     "Neither Berg nor Holm said the yard would close.",
     "A sign on the door said Closed Until Further Notice.",
     "The greenhouse door bears a sign: “Please Do Not Water”",
