@@ -11,6 +11,7 @@ OPINIONS = words(
 BY_OPINION = frozenset(["in", "by", "on"])
 PASSIVES = words("reported stated told noted explained revealed described")
 RELEASED = words("released published issued obtained reviewed conducted commissioned compiled seen provided")
+PROVISOS = words("provided if unless because until")
 ASIDES = words("who which a an the quoted cited speaking writing")
 NO_SOURCES = words("plan plans schedule rules custom tradition taste size age need height rank protocol")
 # What begins an afterthought of the journalist's rather than more of what was said.
@@ -69,13 +70,7 @@ def _opinion_fits(tokens, start, n, comma):
     """The opinion stands inside one clause, after it, or before what it depends on: "provided that it is dry"."""
     if not has_finite(tokens, start, n):
         return comma + 1 < len(tokens) and (is_finite(tokens, comma + 1) or bool(tokens[comma + 1].quote))
-    return comma + 1 >= len(tokens) or tokens[comma + 1].lower in (
-        "provided",
-        "if",
-        "unless",
-        "because",
-        "until",
-    )
+    return comma + 1 >= len(tokens) or tokens[comma + 1].lower in PROVISOS
 
 
 def as_told(scene):
@@ -120,6 +115,12 @@ def _attribute(scene, n, first, rule):
     printed = any(t.lower in RELEASED for t in tokens[first:last])
     if not printed and any(t.lower in NO_SOURCES for t in tokens[first:last]):
         return []
+    if n and tokens[n - 1].quote is not None and n - 1 == _sentence_start(tokens, n):
+        title = last + 1 < len(tokens) and is_finite(
+            tokens, last + 1
+        )  # “Old Rope,” according to Lind, is dull
+        drafts = [] if title else _draft(scene, n, first, _name_end(tokens, last), [(n - 1, n)], rule)
+        return _direct(drafts, tokens[n - 1].quote)
     if n <= 1 or tokens[n - 1].text in (";", ":"):
         return _leading(scene, n, first, last, _past_aside(tokens, last), rule)
     last = _past_aside(tokens, last)
@@ -234,13 +235,15 @@ def _leading(scene, n, first, last, comma, rule):
         tokens[comma + 1].quote is not None and comma + 3 == len(tokens) and tokens[-1].text in ".!?"
     ):
         drafts = _draft(scene, n, first, last, [(comma + 1, comma + 2)], rule)
-        for draft in drafts:
-            draft.kind, draft.content = (
-                "direct",
-                [(tokens[comma + 1].quote.first, tokens[comma + 1].quote.stop)],
-            )
-        return drafts
+        return _direct(drafts, tokens[comma + 1].quote)
     return _draft(scene, n, first, last, [(comma + 1, len(scene.tokens))], rule)
+
+
+def _direct(drafts, quote):
+    """According to Lind, “We sail.” / “We sail,” according to Lind: nothing is said but the quotation."""
+    for draft in drafts:
+        draft.kind, draft.content = "direct", [(quote.first, quote.stop)]
+    return drafts
 
 
 def _trailing(scene, n, first, last, rule, stop=None):

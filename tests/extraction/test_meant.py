@@ -105,3 +105,15 @@ PROFILES = [
 @pytest.mark.parametrize(("text", "meant"), PROFILES)
 def test_a_profile_goes_back_and_forth_between_two_people(text, meant):
     assert speakers(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("“The memo is long. It was late,” according to Berg Watch.", [["Berg Watch"]]),
+        ("“It is long,” according to Anna Berg, the mayor of Sund. She left.", [["Anna Berg"]]),
+        ("“The Long Rope,” according to Lind, is a bad book.", [[]]),
+    ],
+)
+def test_a_quotation_goes_to_whom_it_is_according_to(text, meant):
+    assert speakers(text) == meant
