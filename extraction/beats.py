@@ -1,7 +1,7 @@
 """ "We sail," Lind harrumphed: whatever the verb, straight after a quotation that ends in a comma it is the cue."""
 
 from .cues import FORMS
-from .inversion import inverted_subject
+from .inversion import RELATIVES, inverted_subject
 from .lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, words
 from .verbs import is_finite, is_noun
 
@@ -66,7 +66,7 @@ def _straight(tokens, n, stop):
         return None
     for at in range(n + 1, min(stop, n + 16)):
         if _is_beat(tokens[at]) and _is_verb(tokens, at, stop):
-            return at, (n, at)
+            return None if tokens[at - 1].lower in RELATIVES else (at, (n, at))
     return None
 
 

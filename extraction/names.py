@@ -20,10 +20,10 @@ from .lexicon import (
 from .naming import Evidence, bare_words, is_place_name, office_initials, own_initials, shape, short_forms
 from .runs import (
     apposition,
+    before_surname,
     find_runs,
     known_runs,
     only_opens,
-    opens_with_verb,
     paragraph_runs,
     title_words,
     without_first,
@@ -80,9 +80,10 @@ class Cast:
         """ "Unlike Anna Berg": a word that only opens a sentence, where the rest stands elsewhere as a name."""
         inside = {run.name for run in runs if not run.opens}
         self._inside = {name.lower() for name in inside}
-        apart, known = [], {run.words[-1] for run in runs if len(run.words) > 1 and not opens_with_verb(run)}
+        known = {run.words[-1] for run in runs if len(run.words) > 1 and not before_surname(run)}
+        apart = []
         for run in runs:
-            if opens_with_verb(run) and run.name not in inside and run.words[1] in known:
+            if before_surname(run, inside) and run.words[1] in known:
                 run = without_first(run)
             if len(run.words) > 2 and run.opens and run.name not in inside:
                 rest = without_first(run)
@@ -236,8 +237,7 @@ class Cast:
         entity.spans.append((run.start, run.end))
         of_another = run.title[-1:] == (",",) and run.left[-4:-3] in (("of",), ("for",), ("to",))
         around = set() if of_another else set(title_words(run))
-        around |= set(apposition(run.after)) if run.after[:1] == (",",) else set()
-        entity.roles |= around & DESCRIBING
+        entity.roles |= around.union(apposition(run.after)) & DESCRIBING
         if run.after[:1] == (",",) and run.after[1:2] and run.after[1].isdigit():
             entity.roles.add(run.after[1])
         if entity.kind == "person":

@@ -9,6 +9,7 @@ from .name_words import LEADING, MODIFIERS
 from .stretches import JOINING, begins, opens, run_end
 from .text import tokenise
 from .titles import FIRST_NAMES, name_ranges
+from .trades import PARTIES
 
 LEFT, RIGHT, AROUND = 7, 9, 60
 PERSON_HEADS = words("star stars favourite favorite legend icon ace fans queen")
@@ -159,7 +160,7 @@ def title_words(run):
 def apposition(after):
     """The words after "Anna Berg," up to a verb or the end of the sentence: not "Berg, says that the doctor"."""
     stop = next((n for n, w in enumerate(after) if w in (".", ";", "?", "!", "that") or w in FORMS), 6)
-    return after[1 : min(6, stop)]
+    return after[1 : min(6, stop)] if after[:1] == (",",) else ()
 
 
 def only_opens(run, inside):
@@ -171,16 +172,12 @@ def only_opens(run, inside):
     return ordinary or (run.words[0].isupper() and len(word) > 3)
 
 
-def opens_with_verb(run):
-    """ "Joining Berg were three others": a participle before the surname of somebody named elsewhere."""
+def before_surname(run, inside=()):
+    """ "Joining Berg were three others", "Republican Berg": a word before the surname of somebody named elsewhere."""
     word = run.words[0].lower() if len(run.words) == 2 else ""
-    verb = (
-        word.endswith(("ing", "ed"))
-        and not word.endswith(("eed", "fred", "med"))
-        and len(word) > 5
-        and word not in FIRST_NAMES
-    )
-    return run.opens and verb
+    verb = word.endswith(("ing", "ed")) and not word.endswith(("eed", "fred", "med")) and len(word) > 5
+    verb = verb and run.opens and run.name not in inside
+    return (verb or word in PARTIES) and word not in FIRST_NAMES
 
 
 def without_first(run, count=1):

@@ -38,6 +38,8 @@ NAMESAKES = [
     ),
     ("Kelly Lind won. Mr Lind said it was late. He said it rained.", [["Kelly Lind"], ["Kelly Lind"]]),
     ("Joining Berg were three others. Tom Berg stayed. “We sail,” Berg said.", [["Tom Berg"]]),
+    ("Tom Berg sold cars. Republican Berg, who lost, said it was late.", [["Tom Berg"]]),
+    ("“It is late,” Vera Lind, who served as a clerk, told Radio Sund.", [["Vera Lind"]]),
     ("Winfred Berg met Tom Berg. The boat left. “We sail,” Berg said.", [[]]),
 ]
 
