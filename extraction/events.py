@@ -104,7 +104,7 @@ def _event(tokens, n, form, events):
         return None
     negated = negated or tokens[subject[0]].lower in NOBODY or _nor(tokens, subject[0])
     negated = negated or _anybody(tokens, subject, first, n)
-    negated = negated or _supposed(tokens, subject[0]) or _follows_from(tokens, first, subject, form)
+    negated = negated or supposed(tokens, subject[0]) or _follows_from(tokens, first, subject, form)
     return Event(form.base, form.tense, n, first, complement, subject, inverted, inherited, negated)
 
 
@@ -129,7 +129,7 @@ def _anybody(tokens, subject, first, n):
     return who == "you" or (who == "one" and any(t.lower in MIGHT for t in tokens[first:n]))
 
 
-def _supposed(tokens, n):
+def supposed(tokens, n):
     """ "If Berg says that ...", "Had Berg said that ...": nobody has said it yet."""
     return tokens[n].lower in SUPPOSING or (n > 0 and tokens[n - 1].lower in SUPPOSING)
 

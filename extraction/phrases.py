@@ -1,7 +1,16 @@
 """Noun phrases as far as commas and closed lists tell: adjuncts, appositions, where a clause begins."""
 
 from .cues import FORMS
-from .lexicon import DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS, TIME_ADVERBS, WEEKDAYS, words
+from .lexicon import (
+    DETERMINERS,
+    OR_PARTICIPLES,
+    PREPOSITIONS,
+    ROLE_NOUNS,
+    SUBORDINATORS,
+    TIME_ADVERBS,
+    WEEKDAYS,
+    words,
+)
 from .verbs import has_finite, is_finite
 
 NUMBERS = words(
@@ -208,6 +217,8 @@ def _is_reduced(tokens, first, last):
         return all(tokens[n].lower.endswith("ed") for n in range(first, last) if is_finite(tokens, n))
     if tokens[first].lower in ("when", "if", "while"):
         return first + 1 < last and tokens[first + 1].lower.endswith(("ed", "ing"))
+    if tokens[first].lower in OR_PARTICIPLES and not has_finite(tokens, first + 1, last):
+        return True  # "the minutes, made public on Friday, show"
     return tokens[first].lower in ("a", "an", "the", "in", "one") and _only_reduced(tokens, first, last)
 
 

@@ -70,7 +70,9 @@ def read_sentence(scene):
     drafts, taken_until = [], -1
     for rule in FIRST_RULES:
         drafts += [] if drafts else rule(scene)
-    for event in scene.events if not drafts else ():
+    if drafts and drafts[-1].rule == "what a document found":
+        taken_until = drafts[-1].content[-1][1]
+    for event in scene.events if not drafts or taken_until > 0 else ():
         if event.negated or (scene.tokens[event.at].start < taken_until and not event.inherited):
             continue
         draft = _first(scene, event)

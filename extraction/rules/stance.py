@@ -1,7 +1,8 @@
 """What somebody made clear, found, or put in other words than "said": rules that look at a whole sentence."""
 
+from ..clauses import after_adverbials
 from ..endings import clause_end
-from ..events import Event
+from ..events import Event, supposed
 from ..lexicon import DETERMINERS, DOCUMENT_NOUNS, NEGATIONS, TIME_ADVERBS, WEEKDAYS, words
 from ..subjects import find_subject
 from ..verbs import is_finite, skip_back
@@ -25,7 +26,8 @@ FOUND = words(
 )
 DOCUMENTS = DOCUMENT_NOUNS | words(
     "reports studies surveys poll polls inquiry inquest investigation audit review analysis court jury panel "
-    "committee researchers scientists team figures data results tally count census index watchdog tribunal "
+    "committee researchers scientists team minutes transcripts records documents emails memos filings papers "
+    "experts economists authors commission figures data results tally count census index watchdog tribunal "
     "inspector inspectors referee umpire magistrate coroner auditor auditors judge judges ombudsman regulator"
 )
 LABORATORIES = words(
@@ -62,7 +64,7 @@ def event_at(tokens, at, complement, base):
     """The cue at `at` with its subject, as one of the events of a sentence; None if negated or without one."""
     first, negated, forecast = skip_back(tokens, at)
     subject, inverted, _ = find_subject(tokens, first, complement, [])
-    if negated or forecast or subject is None or inverted:
+    if negated or forecast or subject is None or inverted or supposed(tokens, subject[0]):
         return None
     return Event(base, "past", at, first, complement, subject)
 
@@ -132,7 +134,9 @@ def _in_document(tokens):
 def document_found(scene):
     """The report found that forty boats were unsafe. / The latest figures show fares rose."""
     tokens = scene.tokens
-    for n in () if FOUND.isdisjoint(scene.words) else range(1, len(tokens) - 1):
+    if FOUND.isdisjoint(scene.words) or "according" in scene.words:
+        return []  # "records show that it leaked, according to Lind": he says so
+    for n in range(1, len(tokens) - 1):
         if tokens[n].lower not in FOUND or tokens[n].quote is not None:
             continue
         if any(t.quote for t in tokens[:n]):
@@ -146,7 +150,8 @@ def document_found(scene):
         if tokens[n + 1].text in ",.":
             draft = clause_before_cue(scene, event)
             return [draft] if draft else []
-        first = n + 1 + (tokens[n + 1].lower == "that")
+        first = after_adverbials(tokens, n + 1, "find")
+        first = first + 1 if first < len(tokens) and tokens[first].lower == "that" else n + 1
         if first == n + 1 and not any(
             is_finite(tokens, k) for k in range(first + 1, min(first + 8, len(tokens)))
         ):

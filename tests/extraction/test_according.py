@@ -41,3 +41,20 @@ def test_what_somebody_holds_is_found_whole(body, content):
 @pytest.mark.parametrize("body", NOTHING)
 def test_no_owner_no_opinion(body):
     assert find_statements(body).statements == ()
+
+
+DOCUMENTS = [
+    (
+        "The coroner, Ida Berg, concluded last year that the brakes held, though she noted that it rained.",
+        ["the brakes held", "it rained"],
+    ),
+    ("In trials over a year, the Sund Laboratory found that the unit worked.", ["the unit worked"]),
+    ("Minutes of the meeting, made public last week, show that two members left.", ["two members left"]),
+    ("Records show that the tank leaked, according to Ida Berg.", ["Records show that the tank leaked"]),
+    ("If the emails show that the tank leaked, nobody will resign.", []),
+]
+
+
+@pytest.mark.parametrize(("body", "contents"), DOCUMENTS)
+def test_what_documents_show_leaves_room_for_who_speaks_after(body, contents):
+    assert [body[slice(*said.content[0])] for said in find_statements(body).statements] == contents
