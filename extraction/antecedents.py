@@ -1,8 +1,8 @@
 """The noun that "who", "which" or "whose" goes back to."""
 
+from .asides import left_subject
 from .cues import FORMS
 from .lexicon import AUXILIARIES, COMMON_CAPITALS, DETERMINERS, NAME_PARTICLES, PREPOSITIONS, SUBORDINATORS
-from .phrases import left_subject
 from .verbs import has_finite, is_finite
 
 JOINS = frozenset(["of", "for", "at", "from"])

@@ -1,6 +1,7 @@
 """The subject of a cue: before it, after it, inherited from the cue before, or in apposition."""
 
 from .antecedents import antecedent, relative_before, relative_clause, whose_before
+from .asides import left_subject
 from .clauses import before_time
 from .cues import FORMS, GESTURES
 from .inversion import RELATIVES, clause_and_name, inverted_subject, takes_object
@@ -13,7 +14,7 @@ from .lexicon import (
     TIME_ADVERBS,
     WEEKDAYS,
 )
-from .phrases import is_title, left_subject, skip_adjuncts
+from .phrases import is_title, skip_adjuncts
 from .verbs import has_finite, is_finite, is_noun
 
 OPENS = DETERMINERS | SUBJECT_PRONOUNS
