@@ -207,7 +207,7 @@ def _breaks(tokens, k, starts, n):
     if token.text == "," and following == "compared" and third in ("with", "to"):
         return True
     if comma and following == "as" and third not in ("well", "much", "long", "soon", "far"):
-        return not (
+        return _with_verb(tokens, k + 2) and not (
             k + 3 < len(tokens) and tokens[k + 3].lower in ("does", "do", "did", "has", "have", "had")
         )
     if token.lower in ("and", "but", "while") and token.text.islower():
@@ -217,6 +217,12 @@ def _breaks(tokens, k, starts, n):
             or (token.lower == "while" and _cue_near(tokens, k + 1, starts))
         )
     return False
+
+
+def _with_verb(tokens, n):
+    """Said it was built in 1902, as the port grew: a clause; not "sold in 1902, as pipe fittings"."""
+    comma = next((k for k in range(n, len(tokens)) if tokens[k].text in ",;"), len(tokens))
+    return has_finite(tokens, n, comma) or tokens[n].lower in ("part", "expected", "planned", "usual")
 
 
 def _on_occasion(tokens, n):

@@ -1,7 +1,8 @@
 """The rules, in the order in which they are tried: the first that fits a cue takes it."""
 
-from .according import according_to, as_reported, as_told, in_the_opinion
+from .according import according_to, as_told, in_the_opinion
 from .around import clause_before_cue
+from .as_reported import as_reported
 from .called_for import accused_of, asked_to, called_for, called_something, described_as, promised_to
 from .denials import denied
 from .judged import judged, was_called

@@ -224,7 +224,7 @@ def _more(tokens, n):
 
 def _after_circumstance(tokens, n):
     """The comma after "she told the court" or "he said on Monday"; `n` itself where something else follows."""
-    for k in range(n, min(n + 7, len(tokens))):
+    for k in range(n, min(n + 12, len(tokens))):
         if tokens[k].text == ",":
             return k
         if tokens[k].quote is not None or tokens[k].text in ".;:—–" or is_finite(tokens, k):
