@@ -27,6 +27,9 @@ def _with_appositions(tokens, segments, stop):
         first, last = segments[n]
         if first >= last:
             break
+        if tokens[first].lower == "as" and tokens[first + 1].lower in DETERMINERS:
+            at = n  # "as the mayor, Ida Berg, said"
+            break
         relative = _is_relative(tokens, first, last) or _in_relative(tokens, segments, n)
         if _verb_first(tokens, first, last) and not relative:
             break

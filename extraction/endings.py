@@ -187,17 +187,13 @@ def _breaks(tokens, k, starts, n):
     cue = comma and k + 1 in starts and following in FORMS
     if cue and (FORMS[following].tense == "ing" or (third == "that" and not starts[k + 1])):
         return True
+    if comma and following in ("before", "after") and k + 2 in starts and third.endswith("ing"):
+        return True
     if comma and following == "which" and tokens[-2].lower in ("did", "does") and len(tokens) - k < 8:
         return True
     if comma and following in ("to", "at") and third == "which":
         return _cue_near(tokens, k + 3, starts)
-    if comma and following in (
-        "and",
-        "but",
-        "while",
-        "which",
-        "having",
-    ):
+    if comma and following in ("and", "but", "while", "which", "having"):
         return _cue_near(tokens, k + 2, starts)
     if comma and following in ("though", "although"):
         return any(starts.get(n) for n in (k + 2, k + 3))

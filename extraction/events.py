@@ -173,7 +173,9 @@ def _by_whom(tokens, n):
     """The facts reported by the firm: the noun before is no subject; "said by phone", "warned by the end of May" """
     if n == 0 or n + 3 >= len(tokens) or tokens[n + 1].lower != "by" or tokens[n].lower == "said":
         return False
-    noun = tokens[n - 1].is_word and tokens[n - 1].lower not in SUBJECT_PRONOUNS | {
+    noun = (tokens[n - 1].is_word or tokens[n - 1].text == ",") and tokens[
+        n - 1
+    ].lower not in SUBJECT_PRONOUNS | {
         "who",
         "as",
         "have",

@@ -16,6 +16,12 @@ def clause_and_name(tokens, first, n):
     """The pier is rotten, said Tom Berg, an engineer: a whole clause, a comma, the cue and who said it."""
     if tokens[first - 1].text != "," or first < 2 or n >= len(tokens) or n - first > 2:
         return False
+    if (
+        n + 1 < len(tokens)
+        and tokens[n].lower in ("this", "last", "next")
+        and tokens[n + 1].lower in WEEKDAYS
+    ):
+        return False  # "as the mayor, Ida Berg, announced this Tuesday"
     last = n
     while last < len(tokens) and tokens[last].quote is None and tokens[last].text not in ".,;:—–(":
         last += 1
@@ -105,6 +111,12 @@ def _apposed(tokens, stop):
 def inverted_subject(tokens, n):
     """ "..." said Tom Berg, an analyst at Lind Research."""
     last = n
+    if (
+        n + 1 < len(tokens)
+        and tokens[n].lower in ("this", "last", "next")
+        and tokens[n + 1].lower in WEEKDAYS
+    ):
+        return None  # "has announced this Tuesday"
     while last < len(tokens) and tokens[last].quote is None and tokens[last].text not in ".,;:—–(":
         if after := _after_bracket(tokens, last + 1):
             last = after

@@ -48,14 +48,14 @@ def find_subject(tokens, first, complement, events):
         if who := relative_clause(tokens, first - 1):
             return antecedent(tokens, who), False, True
         return main_subject(tokens, first - 1), False, True
-    if before.lower in ("who", "which"):
-        return antecedent(tokens, first - 1), False, False
-    if before.text == "," and (who := _who_before_aside(tokens, first - 1)):
+    who = first - 1 if before.lower in ("who", "which") else 0
+    who = who or (before.text == "," and _who_before_aside(tokens, first - 1))
+    if who or (who := whose_before(tokens, first)):
         return antecedent(tokens, who), False, False
-    if whose := whose_before(tokens, first):
-        return antecedent(tokens, whose), False, False
     if before.lower in SUBJECT_PRONOUNS and not _is_object(tokens, first - 1):
         return (first - 1, first), False, False
+    if before.text == "," and (joined := _and_aside(tokens, first - 1)):
+        return events[-1].subject if events else main_subject(tokens, joined), False, True
     subject = left_subject(tokens, first)
     if subject is None and before.text == "," and complement - first <= 2:
         if events and _goes_on(tokens, first, complement):
@@ -98,6 +98,14 @@ def _after_clause(tokens, first, last):
     return first, last
 
 
+def _and_aside(tokens, comma):
+    """Berg left and, in an address, pledged that: the index of "and" before the aside, or 0."""
+    n = next((k for k in range(comma - 1, max(0, comma - 12), -1) if tokens[k].text in ",;:"), 0)
+    joined = n > 1 and tokens[n].text == "," and tokens[n - 1].lower in ("and", "but")
+    aside = joined and tokens[n + 1].lower in PREPOSITIONS | {"when", "asked", "speaking"}
+    return n - 1 if aside and not has_finite(tokens, n + 2, comma) else 0
+
+
 def _past_topic(tokens, first, last, complement):
     """The roses, the head gardener, Ida Fenn, says, are well: what is spoken of comes first, then who speaks."""
     comma = next((k for k in range(first + 1, last) if tokens[k].text == ","), None)
@@ -113,7 +121,8 @@ def _after_relative(tokens, first, last):
     for n in range(last - 2, first, -1):
         if tokens[n].lower in ("which", "that", "whom"):
             comma = next((k for k in range(n + 2, last) if tokens[k].text == ","), last)
-            closed = comma == last and tokens[last].text == ","  # "Berg, which the firm pays, said"
+            # "Berg, which the firm pays, said"
+            closed = tokens[n].lower != "that" and comma == last and tokens[last].text == ","
             named = tokens[n + 1].lower in DETERMINERS or all(t.capital for t in tokens[n + 1 : comma])
             if closed or not named or has_finite(tokens, n + 1, last):
                 break

@@ -171,6 +171,7 @@ def split_sentences(tokens):
     first = 0
     for n, token in enumerate(tokens, 1):
         may_end = token.text in ENDS or token.quote is not None or n - first == LONGEST
+        may_end = may_end or (token.text == ")" and tokens[first].text == "(" and tokens[n - 2].text in ENDS)
         if may_end and _ends_here(tokens, first, n):
             yield tokens[first:n]
             first = n

@@ -125,7 +125,10 @@ def _attribute(scene, n, first, rule):
     last = _past_aside(tokens, last)
     inner = last < len(tokens) - 1 and tokens[last].text == "," and tokens[n - 1].text in (",", "—", "–")
     inner = inner and (last < len(tokens) - 2 or bool(tokens[last + 1].quote))
-    begun = has_finite(tokens, _sentence_start(tokens, n), n) and tokens[n - 2].lower != "and"
+    verb = has_finite(tokens, _sentence_start(tokens, n), n)
+    if inner and verb and tokens[n - 2].lower == "and" and not tokens[last + 1].capital:
+        return _draft(scene, n, first, last, [(last + 1, len(tokens))], rule)
+    begun = verb and tokens[n - 2].lower != "and"
     more = (
         inner
         and not tokens[last + 1].capital

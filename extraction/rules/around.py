@@ -19,9 +19,10 @@ from ..lexicon import (
 )
 from ..phrases import is_adjunct, is_count, skip_adjuncts
 from ..verbs import has_finite, is_finite
-from .reported import NO_CLAUSE, NOT_SAID
+from .reported import NO_CLAUSE, NOT_SAID, clause_begins
 
 CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"last", "this", "next", "late", "early"}
+TURNS = words("setback blow boost move sign bid shift reversal victory nod reference")
 NEVER_LATER = words("as according after adding while who citing when noting which drawing")
 TO_WHOM = words("speaking referring addressing quoting pointing answering responding calling describing")
 
@@ -169,12 +170,19 @@ def _left_edge(scene, event, stop):
         and scene.tokens[before[-1].complement].lower not in NOT_SAID
         and (before[-1].tense != "ing" or scene.tokens[before[-1].at - 1].text == ",")
         and not before[-1].negated
+        and _holds_clause(scene.tokens, before[-1])
         and scene.tokens[before[-1].subject[0] - 1].lower != "as"
     ):
         first = max(first, before[-1].complement)
     while first < stop and scene.tokens[first].lower in ("but", "and"):
         first += 1
     return first
+
+
+def _holds_clause(tokens, event):
+    """ "Berg said the pier was late", but "Berg had reported trouble twice": nothing that begins after the cue."""
+    n = event.complement
+    return tokens[n].lower == "that" or event.base == "say" or clause_begins(tokens, n, event)
 
 
 def _continuation(scene, event, length):
@@ -196,9 +204,16 @@ def _continuation(scene, event, length):
     waits = tokens[before - 1].lower in BE or tokens[before - 1].lower in ("not", "never")
     if word in NEVER_LATER or (word in ("a", "an") and length > 2 and not waits):
         return None  # "The pier is safe, Berg said, a day after", but "The plan is not, Berg said, a cut"
-    if (word in FORMS and FORMS[word].tense == "ing") or word in TO_WHOM:
+    if (word in FORMS and FORMS[word].tense == "ing") or word in TO_WHOM or _judging(tokens, n + 1):
         return None
     return n + 1, clause_end(tokens, n + 1, scene.events, event)
+
+
+def _judging(tokens, n):
+    """ "Berg said, in a setback to Lind", "Berg said, blaming Lind": the journalist's words again."""
+    near = [t.lower for t in tokens[n : n + 4]]
+    turn = near[0] == "in" and near[1:2] in (["a"], ["another"], ["an"]) and bool(TURNS & set(near[2:]))
+    return turn or near[0] in ("blaming", "crediting", "thanking", "echoing")
 
 
 def _after_apposition(tokens, n):

@@ -132,7 +132,8 @@ def _refused(tokens, n):
         and tokens[verb].lower in ("from", "with", "at", "on")
     )
     again = tokens[n].capital and noun[-1] in ("twice", "again")
-    return twice or named or again or noun[-1] in GRANTED
+    money = noun[-1] in ("claim", "claims") and tokens[verb].lower == "for"
+    return twice or named or again or money or noun[-1] in GRANTED
 
 
 def _nothing_named(tokens, n, event):

@@ -70,7 +70,15 @@ def _passive(scene, n, saying):
         relay = scene.span(saying + 1, first)
     quote = next((k for k in range(n - 2, -1, -1) if tokens[k].quote is not None), None)
     if quote is not None and tokens[quote].quote not in scene.used and tokens[quote].quote.last in ",.!?":
-        return _said_so(scene, n, saying, quote + 1, [tokens[quote].quote], relay)
+        # 'The stock "has been shrinking," Berg was quoted as saying'
+        begun = (
+            quote > 1
+            and tokens[0].capital
+            and tokens[quote].text[1:2].islower()
+            and tokens[quote - 1].is_word
+        )
+        content = scene.span(0, quote + 1) if begun else None
+        return _said_so(scene, n, saying, quote + 1, [tokens[quote].quote], relay, content)
     first += first < len(tokens) and tokens[first].lower == "that"
     content = scene.span(first, len(tokens))
     if content is None or n < 2:

@@ -22,9 +22,11 @@ from .draft import is_sign
 
 # "said yes", "said a prayer", "said much the same": no clause begins with these.
 NO_CLAUSE = REJECTING | AS_VERBS | NAMING | JUDGING | {"liken", "blast", "accuse"}
+THINKING = words("consider judge pronounce")
 MODALS = words("would will could can had should must was were is are")
 # "She insisted that was normal": the word is the subject of the clause.
 THAT_IS = words("is was would could")
+WHEN = words("before after when while because since until")
 CLAUSE_ONLY = words("say reckon insist quip joke")
 NOT_SAID = words("yes nothing something anything everything goodbye hello otherwise grace them")
 
@@ -32,7 +34,7 @@ NOT_SAID = words("yes nothing something anything everything goodbye hello otherw
 def clause_after_that(scene, event):
     """Lind said on Monday that the ferry would sail. / He drew attention to the fact that ..."""
     first = find_that(scene.tokens, event.complement, event.base)
-    if first is None or event.base in NO_CLAUSE or _that_alone(scene.tokens, first):
+    if first is None or event.base in NO_CLAUSE - THINKING or _that_alone(scene.tokens, first):
         return None
     if event.base in ("ask", "request", "insist") and stays_unnamed(scene.tokens, first, first + 8):
         return None
@@ -188,13 +190,21 @@ def clause_begins(tokens, n, event):
     stop = next((k for k in range(n + nearest + 1, len(tokens)) if _pauses(tokens, n, k)), len(tokens))
     stop = next((k for k in range(n + 1, stop) if _second_verb(tokens, k)), stop)
     return any(
-        is_finite(tokens, k) and not _in_aside(tokens, n, k) and tokens[k - 1].lower not in ("and", "or")
+        is_finite(tokens, k)
+        and not _in_aside(tokens, n, k)
+        and tokens[k - 1].lower not in ("and", "or")
+        and not (nearest == 0 and _only_when(tokens[n + 1 : k]))
         for k in range(n + 1, stop)
         if tokens[k].quote is None
     ) or (
         (event.base == "say" and (_third_person(tokens, n + 1, stop) or _says_something(tokens, n)))
         or _quoted_verb(tokens, n + 1, stop, event.base)
     )
+
+
+def _only_when(tokens):
+    """Had reported trouble hours before it sank: the verb stands in a clause of time, and none before it."""
+    return any(t.lower in WHEN for t in tokens) and not any(t.quote for t in tokens)
 
 
 def _says_little(tokens, n):

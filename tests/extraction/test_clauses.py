@@ -121,7 +121,7 @@ FOUND = [
     ),
     (
         "The yard is poor, cold and, according to its owner, the baker Ida Holm, “mine”.",
-        [(M, "The yard is poor, cold and … “mine”")],
+        [(M, "“mine”")],
     ),
     ("Asked whether that warning was heard, the owner said: “It was.”", [(D, "It was.")]),
     # who said it stands inside the clause, in other words than "said"

@@ -1,0 +1,48 @@
+"""The words that were said, and none of the journalist's around them."""
+
+import pytest
+
+from extraction import find_statements
+
+FOUND = [
+    ("The coroner, Ida Holm, concluded last year that there was no leak.", ["there was no leak"]),
+    (
+        "He said he’d “think about it”, before insisting that he was well.",
+        ["he’d “think about it”", "he was well"],
+    ),
+    (
+        "It has told investors to expect a drug by May, a date that one aide, speaking on background, called “brisk”.",
+        ["investors to expect a drug by May", "“brisk”"],
+    ),
+    (
+        'The mayor, Ida Holm, left the hall and, in a televised address, pledged that all would have "a roof".',
+        ['all would have "a roof"'],
+    ),
+    ('The stock "has been shrinking," Ida Holm was quoted as saying.', ['The stock "has been shrinking,"']),
+    (
+        "A captain had reported trouble twice in the hours before the ferry sank, officials said Monday.",
+        ["A captain had reported trouble twice in the hours before the ferry sank"],
+    ),
+    ("(The pier is shut on Mondays.) The pier “is tired”, Ida Holm said.", ["The pier “is tired”"]),
+    ("The council denied a claim for $214 from a baker.", []),
+    (
+        "The mill has shut, two people said, in a setback to its owner's plans.",
+        ["The mill has shut"],
+    ),
+    (
+        "The mill will miss its target, it said on Thursday, blaming the rain.",
+        ["The mill will miss its target"],
+    ),
+    (
+        "The pier will open again in May, as the mayor of the town, Ida Holm, has announced this Tuesday.",
+        ["The pier will open again in May"],
+    ),
+    ("The architect Ida Holm, quoted by Radio Sund, considers that the hall is dull.", ["the hall is dull"]),
+    ("At 67 she is small, brisk and, according to her brother, “a terror”.", ["“a terror”"]),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), FOUND)
+def test_the_words_that_were_said(body, expected):
+    said = [" … ".join(body[a:b] for a, b in s.content) for s in find_statements(body).statements]
+    assert said == expected
