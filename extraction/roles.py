@@ -49,7 +49,7 @@ SPEAKING_THINGS = words(
     "brigade prosecution defence defense opposition village town newspaper paper magazine website channel circus zoo "
     "theatre museum church factory mill mine shop hotel restaurant clinic venue festival jury court panel city "
     "editorial research audit review inquiry analysis memoir indictment lawsuit complaint petition affidavit judgment "
-    "ruling transcript communiqué"
+    "ruling average count tally transcript communiqué"
 )
 SAYERS = SPEAKING_THINGS | words(
     "data orderly one other poll family crew staff side majority insider legend nobody everybody"

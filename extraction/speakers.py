@@ -22,7 +22,7 @@ from .verbs import has_finite
 HEADS = re.compile(r"\b(head|director|chair\w*|governor|minister|president|leader|delegation|owner)\b")
 OTHERS = re.compile(r"\b(spokes\w+|lawyers?|office|campaign|aide|friends?|famil\w+|fans) (of|for|to)\b")
 VOICES = re.compile(
-    rf"\b(press service|office|{'|'.join(sorted(DOCUMENT_NOUNS))})"
+    rf"\b(press service|office|count|tally|{'|'.join(sorted(DOCUMENT_NOUNS))})"
     r"(?: (?:issued|released|prepared|compiled|written|produced))? (?:of|by|from)\b"
 )
 DEATH = re.compile(r"\b(?:died|dies|dead at|has died|death)\b")

@@ -114,8 +114,10 @@ def test_a_profile_goes_back_and_forth_between_two_people(text, meant):
     [
         ("“The memo is long. It was late,” according to Berg Watch.", [["Berg Watch"]]),
         ("“It is long,” according to Anna Berg, the mayor of Sund. She left.", [["Anna Berg"]]),
+        ("Holm is ahead, according to a count by the Lund Press.", [["Lund Press"]]),
+        ("Holm is ahead, according to the Sund average of polls.", [["the Sund average of polls"]]),
         ("“The Long Rope,” according to Lind, is a bad book.", [[]]),
     ],
 )
-def test_a_quotation_goes_to_whom_it_is_according_to(text, meant):
+def test_words_go_to_whom_they_are_according_to(text, meant):
     assert speakers(text) == meant
