@@ -4,14 +4,19 @@ import re
 
 from .apposition import BODIES
 from .bodies import Bodies
-from .lexicon import DOCUMENT_NOUNS
+from .lexicon import DOCUMENT_NOUNS, words
 from .pronouns import SINGULAR
+from .rules.draft import Draft
 
 ISSUED = re.compile(r" (?:issued|released|published|prepared|compiled|written|produced) by (?:the )?")
 STAFF = re.compile(rf" (?:{'|'.join(sorted(BODIES))})\b")
-OWNED = re.compile(
-    rf"([Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\w-]+ ){{0,2}}({'|'.join(sorted(DOCUMENT_NOUNS))})(?:, [A-Z“\"].*)?$"
+PAPERS = DOCUMENT_NOUNS | words(
+    "figures data statistics minutes filings records accounts leaflet pamphlet brochure newsletter manifesto petition "
+    "blog column diary memoir"
 )
+PAPER = "|".join(sorted(PAPERS))
+OWNED = re.compile(rf"([Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\w-]+ ){{0,2}}({PAPER})(?:, [A-Z“\"].*)?$")
+POSSESSED = re.compile(rf"(.+)['’]s? (?:[\w-]+ ){{0,3}}({PAPER})$")
 GROUP_OF = {"its": "it", "their": "they"}
 SPEAKS_FOR = r"\b(press service|press office|website|statement|answer|response|reply|explanation|verdict)\b"
 
@@ -47,13 +52,27 @@ class Documents(Bodies):
         """ "Its report, Empty Plates, says": whoever "its" goes back to speaks through it."""
         found = OWNED.match(words)
         if not found:
-            return None
+            return self._possessed(draft, words)
         whose = found[1].lower()
         meant = self._pronoun(draft, whose) if whose in SINGULAR else self._group(draft, GROUP_OF[whose])
         if not meant.who or meant.who[0].kind == "unnamed":
             return None
         reason = f"{meant.who[0].name} speaks through it."
         self.documents[found[2]] = self.answer(meant.who, "pronoun", reason, "document")
+        return self.documents[found[2]]
+
+    def _possessed(self, draft, words):
+        """ "The bureau's figures show": whoever owns them speaks through them; not "last year's report"."""
+        found = POSSESSED.match(words)
+        if not found:
+            return None
+        start = draft.source[0]
+        span = (start, start + found.end(1))
+        meant = self.refer(Draft("", "", [], draft.sentence, draft.paragraph, span))
+        if not meant.who or meant.who[0].kind == "unnamed":
+            return None
+        reason = f"{meant.who[0].name} speaks through it."
+        self.documents[found[2]] = self.answer(meant.who, meant.how, reason, "document")
         return self.documents[found[2]]
 
     def _owner(self, printed, draft):

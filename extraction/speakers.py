@@ -5,6 +5,7 @@ from functools import cached_property
 
 from .apposition import given_name, of_two
 from .confidence import basis_of_name
+from .documents import PAPER
 from .genders import Genders
 from .lexicon import COMPANY_NOUNS, DOCUMENT_NOUNS, KIN, NEGATIONS, ROLE_NOUNS, TIME_ADVERBS, TITLES
 from .names import Entity
@@ -22,7 +23,7 @@ from .verbs import has_finite
 HEADS = re.compile(r"\b(head|director|chair\w*|governor|minister|president|leader|delegation|owner)\b")
 OTHERS = re.compile(r"\b(spokes\w+|lawyers?|office|campaign|aide|friends?|famil\w+|fans) (of|for|to)\b")
 VOICES = re.compile(
-    rf"\b(press service|office|count|tally|{'|'.join(sorted(DOCUMENT_NOUNS))})"
+    rf"\b(press service|office|count|tally|{PAPER})"
     r"(?: (?:issued|released|prepared|compiled|written|produced))? (?:of|by|from)\b"
 )
 DEATH = re.compile(r"\b(?:died|dies|dead at|has died|death)\b")

@@ -1,5 +1,6 @@
 """A reported clause before its cue, and around it."""
 
+from ..clauses import UNITS
 from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, GESTURES, QUOTE_ONLY
 from ..endings import clause_end
 from ..events import BE
@@ -24,6 +25,7 @@ from .reported import NO_CLAUSE, NOT_SAID, clause_begins
 CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"last", "this", "next", "late", "early"}
 TURNS = words("setback blow boost move sign bid shift reversal victory nod reference")
 NEVER_LATER = words("as according after adding while who citing when noting which drawing")
+WHEN_OR_HOW = WEEKDAYS | UNITS | words("average basis hand whole top balance contrary night paper occasion")
 TO_WHOM = words("speaking referring addressing quoting pointing answering responding calling describing")
 
 
@@ -43,7 +45,8 @@ def clause_before_cue(scene, event):
     if alone and not event.inverted and (later is None or not tokens[first].lower.endswith("ly")):
         return None
     if _leads(tokens, event, first, stop) and (later is None or _about_saying(tokens, first, stop, later)):
-        return None
+        apart = later is None or event.inverted or tokens[later[0]].quote or not has_finite(tokens, *later)
+        return None if apart else scene.clause("a clause before who said it", event, *later)
     if tokens[first].lower == "asked" or _is_fragment(tokens, event, first, stop, later):
         return None
     draft = scene.clause("a clause before who said it", event, first, stop)
@@ -153,8 +156,10 @@ def _about_saying(tokens, first, stop, later):
     """ "In an interview on Monday, Lind said, ...": when and where it was said, or asked, is not what was said."""
     if tokens[later[0]].quote is not None and leads_into(tokens[first:], tokens[later[0]]):
         return False
-    if tokens[later[0]].quote is not None or tokens[first].lower in ("according", "asked", "speaking", "on"):
+    if tokens[later[0]].quote is not None or tokens[first].lower in ("according", "asked", "speaking"):
         return True
+    if tokens[first].lower == "on":  # "On the economy, Lind said, ...", but "On Sunday", "On average"
+        return not any({t.lower, t.lower.removesuffix("s")} & WHEN_OR_HOW for t in tokens[first + 1 : stop])
     return any(t.lower in OCCASIONS or t.lower in ("asked", "pressed") for t in tokens[first:stop])
 
 

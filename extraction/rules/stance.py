@@ -22,11 +22,13 @@ FEELINGS = words(
     "bewilderment surprise regret alarm"
 )
 FOUND = words(
-    "found finds find shows show showed concluded concludes reveals revealed suggests suggest indicates"
+    "found finds find shows show showed concluded concludes reveals revealed suggests suggest indicates "
+    "indicated records recorded"
 )
 DOCUMENTS = DOCUMENT_NOUNS | words(
     "reports studies surveys poll polls inquiry inquest investigation audit review analysis court jury panel "
     "committee researchers scientists team minutes transcripts records documents emails memos filings papers "
+    "tables charts accounts letters logs statistics statements "
     "experts economists authors commission figures data results tally count census index watchdog tribunal "
     "inspector inspectors referee umpire magistrate coroner auditor auditors judge judges ombudsman regulator"
 )

@@ -65,6 +65,12 @@ FOUND = [
     ("The pier is rotten, said Tom Berg, an engineer.", [(I, "The pier is rotten")]),
     ("The fare, said Holm, was a joke.", [(I, "The fare … was a joke")]),
     ("The fare is, says Holm, “a joke”.", [(M, "The fare is … “a joke”")]),
+    ("On Sunday, Holm said, the boats would sail.", [(I, "On Sunday … the boats would sail")]),
+    ("On the question of fares, Holm said, he was calm.", [(I, "he was calm")]),
+    (
+        "On a monthly basis, the tables showed, fares were flat.",
+        [(I, "On a monthly basis … fares were flat")],
+    ),
     ("The firm, Holm said, “lied to us”.", [(M, "The firm … “lied to us”")]),
     ("The firm, she told the court, lied.", [(I, "The firm … lied")]),
     ("Overall, she said, a number of boats are late.", [(I, "Overall … a number of boats are late")]),

@@ -74,6 +74,18 @@ MEANT = {
         "The Halden Trust asked 4,000 nurses. Its report, Night Shift, said that wards were cold.",
         ["Halden Trust"],
     ),
+    "the bureau's figures are the bureau": (
+        "The Sund Bureau of Fish met. The bureau's figures showed that it rained.",
+        ["Sund Bureau of Fish"],
+    ),
+    "her diary is hers": (
+        "Anna Berg is mayor. Berg's diary says that it snowed.",
+        ["Anna Berg"],
+    ),
+    "figures from the bureau": (
+        "Herring fell, figures from the Sund Institute indicate.",
+        ["Sund Institute"],
+    ),
     "a paper speaks for whoever issued it": (
         "According to a paper issued by the Sund Institute, the mud is old.",
         ["Sund Institute"],
@@ -135,6 +147,10 @@ UNNAMED = {
     "Moss senior is not his son": (
         "Karl Moss keeps bees. Moss senior said that it rained.",
         ["Moss senior"],
+    ),
+    "last year's report is nobody's": (
+        "The Sund Bureau of Fish met. Last year's report said that it rained.",
+        ["Last year's report"],
     ),
     "a source is nobody named": (
         "Singer Nia Vale moved out. The source said that it rained.",
