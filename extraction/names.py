@@ -191,15 +191,14 @@ class Cast:
         evidence = shape(run.words, self._printed_small)
         evidence.add(alone[word.lower()])
         says = run.after[:1] and run.after[0] in FORMS and run.before not in ("and", ",", "in", "of")
-        if says and is_place_name(word):
-            self._add([run], "organisation")
-            return
-        if says:
-            evidence.organisation += 1
-        if run.opens and word.endswith("s") and word.lower() not in self._inside:
-            evidence.organisation -= 1
-        kind = self._kind(word.lower(), evidence)
-        if kind:
+        plural = run.opens and word.endswith("s") and word.lower() not in self._inside
+        evidence.organisation += (1 if says else 0) - (1 if plural else 0)
+        speaks = "organisation" if says and is_place_name(word) else ""
+        kind = speaks or self._kind(word.lower(), evidence)
+        theirs = [e for e in self.forms.get(word.lower(), ()) if e.kind == kind == "person"]
+        if len(theirs) == 1:
+            self._note(theirs[0], run)
+        elif kind:
             self._add([run], kind).kin = kind == "person" and is_kin(run)
 
     def _add(self, same, kind):

@@ -96,6 +96,8 @@ def _after_demonym(tokens, n, last, titled):
 def _title_end(tokens, first, last):
     """Where the name begins after "Deputy Transport Minister" or "Minister of Water Economy"; `last`: no name."""
     cut = first
+    if last - first == 2 and tokens[first].lower in FIRST_NAMES and tokens[first - 1].lower != "the":
+        return first  # Dean Baker
     for n in range(first, last):
         if _is_title(tokens, n, first, last):
             cut = n + 1

@@ -40,6 +40,9 @@ NAMESAKES = [
     ("Joining Berg were three others. Tom Berg stayed. “We sail,” Berg said.", [["Tom Berg"]]),
     ("Tom Berg sold cars. Republican Berg, who lost, said it was late.", [["Tom Berg"]]),
     ("“It is late,” Vera Lind, who served as a clerk, told Radio Sund.", [["Vera Lind"]]),
+    # in "Berg's case" too he is the Berg who is named in full
+    ("Tom Berg lost. It was Berg's case. The judge left Berg's court. “No,” Berg said.", [["Tom Berg"]]),
+    ("An economist, Dean Baker, said it was late. Baker left.", [["Dean Baker"]]),
     ("Winfred Berg met Tom Berg. The boat left. “We sail,” Berg said.", [[]]),
 ]
 
