@@ -2,7 +2,7 @@
 
 from .cues import FORMS
 from .inversion import RELATIVES, inverted_subject
-from .lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, words
+from .lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, words
 from .verbs import is_finite, is_noun
 
 RUNS = frozenset(["ran", "runs"])
@@ -47,7 +47,18 @@ def _inverted(tokens, n, stop):
     """ "...," shrugged the keeper."""
     opens = n + 1 < stop and (tokens[n + 1].capital or tokens[n + 1].lower in DETERMINERS)
     subject = inverted_subject(tokens, n + 1) if opens and _is_beat(tokens[n]) else None
-    return subject and (n, subject)
+    return (n, subject) if subject and _somebody(tokens, *subject) else None
+
+
+def _somebody(tokens, first, last):
+    """A name, or an office before its first preposition: no "moment", no "support for the plan"."""
+    last = next(
+        (k for k in range(first + 1, last) if tokens[k].lower in PREPOSITIONS or tokens[k].text == ","), last
+    )
+    return any(
+        t.capital or t.lower in ROLE_NOUNS or t.lower == "one" or t.lower.endswith("-old")
+        for t in tokens[first:last]
+    )
 
 
 def _straight(tokens, n, stop):
@@ -66,7 +77,8 @@ def _straight(tokens, n, stop):
         return None
     for at in range(n + 1, min(stop, n + 16)):
         if _is_beat(tokens[at]) and _is_verb(tokens, at, stop):
-            return None if tokens[at - 1].lower in RELATIVES else (at, (n, at))
+            who = tokens[at - 1].lower not in RELATIVES and _somebody(tokens, n, at)
+            return (at, (n, at)) if who else None
     return None
 
 

@@ -69,13 +69,22 @@ def find_subject(tokens, first, complement, events):
         subject = _after_relative(tokens, *subject)
     if subject and complement + 1 < len(tokens) and tokens[complement].text == ",":
         subject = _past_topic(tokens, *subject, complement)
-    return subject and _after_day(tokens, *_after_clause(tokens, *subject)), False, False
+    subject = subject and _with_name(tokens, *_after_clause(tokens, *subject))
+    return subject and _after_day(tokens, *subject), False, False
 
 
 def _goes_on(tokens, first, n):
     """Berg denied it, called it “a farce”, argued that it was late, and left: one subject, and verb after verb."""
     clause = n < len(tokens) and (tokens[n].lower == "that" or tokens[n].quote is not None)
     return clause or takes_object(tokens, first, n)
+
+
+def _with_name(tokens, first, last):
+    """ "We sail," Ida Berg, a baker told us: all between the quotation and the verb is who speaks."""
+    start = next((k for k in range(first - 1, max(0, first - 8), -1) if tokens[k - 1].quote is not None), 0)
+    named = start and tokens[start - 1].quote.last == "," and tokens[first - 1].text == ","
+    named = named and (tokens[start].capital or tokens[start].lower in DETERMINERS)
+    return (start if named and all(t.is_word for t in tokens[start : first - 1]) else first), last
 
 
 def _is_object(tokens, n):

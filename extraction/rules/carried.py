@@ -1,7 +1,7 @@
 """Quotations without an attribution of their own: they go on with the speaker before."""
 
 from ..events import find_events
-from .draft import Draft, Scene, is_sign
+from .draft import Draft, Scene, is_sign, is_work
 
 
 def carry_on(scene, drafts):
@@ -14,7 +14,7 @@ def carry_on(scene, drafts):
         return []
     if is_sign(tokens[0]) and [t.lower for t in tokens[1:3]] == [",", "by"]:
         return []  # ‘Ropes and Knots’, by S. Lind
-    if any(t.is_word for t in tokens[1:]) and scene.events:
+    if any(t.is_word for t in tokens[1:]) and (scene.events or (quote.last == "," and is_work(tokens[0]))):
         return []
     scene.used.add(quote)
     last = drafts[-1] if drafts else None

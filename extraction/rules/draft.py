@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from ..lexicon import TIME_ADVERBS
 from ..text import Page, Sentence
 
+SMALL = frozenset(["a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "from", "by"])
+
 
 def is_sign(token):
     """Back In Ten Minutes: a quotation in capitals throughout holds the words of a sign or a title."""
@@ -16,6 +18,13 @@ def is_sign(token):
         and all(w[0].isupper() for w in long)
         and token.quote.last not in ",?!"
     )
+
+
+def is_work(token):
+    """The name of a film or a book, with the comma that American papers print inside its marks: “The Last Ferry,”"""
+    words = [w.strip(",'’") for w in token.text[1:-1].split()]
+    great = all(w[:1].isupper() or w[:1].isdigit() or w in SMALL for w in words)
+    return 1 < len(words) < 9 and great and token.quote.last not in ".!?"
 
 
 @dataclass(slots=True)

@@ -19,7 +19,7 @@ from ..lexicon import (
 from ..phrases import is_adjunct, skip_adjuncts
 from ..subjects import main_subject
 from ..verbs import has_finite, is_finite
-from .draft import Draft, is_sign
+from .draft import Draft, is_sign, is_work
 
 SIGNS = words(
     "sign signs board banner banners poster placard text message note plaque slogan motto headline caption title "
@@ -111,6 +111,8 @@ def quotation_after(scene, event):
         return None
     if tokens[n - 1].text == "," and tokens[n - 2].lower in ("and", "or", "but"):
         return None
+    if event.base == "write" and n == event.complement and is_work(token):
+        return None  # wrote “The Long Pier,” published in May
     if tokens[n - 1].text == "," and _is_inserted(tokens, event.complement, n):
         return None
     fragment = tokens[n - 1].text == "," and token.text[1:2].islower() and tokens[-2:][0].quote is token.quote

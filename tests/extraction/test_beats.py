@@ -17,6 +17,13 @@ FOUND = [
         ["We came early,"],
         "a former aide to Tom Lind",
     ),
+    ("“We came early,” wheezed the 40-year-old.", ["We came early,"], "the 40-year-old"),
+    ("“We came early,” Ida Holm, a baker told us.", ["We came early,"], "Ida Holm, a baker"),
+    (
+        "“See you on Sunday,” another friend, Ida Holm told us.",
+        ["See you on Sunday,"],
+        "another friend, Ida Holm",
+    ),
     ("“Who came early?” she wheezed.", ["Who came early?"], "she"),
     ("“We came early,” it ran. “We left late.”", ["We came early,", "We left late."], "it"),
     ("“We came early,” Berg harrumphed, folding her arms.", ["We came early,"], "Berg"),
@@ -25,6 +32,10 @@ NOT_FOUND = [
     "“Old Rope,” released in May, is about the gate.",
     "“We came early,” the channel showed her telling the crew.",
     "The band played “old rope,” a song released in May.",
+    "The spot, “Bergfare,” links her support for the plan with the party.",
+    "She would not say “old rope,” another moment seized upon by Holm.",
+    "“The Last Ferry,” a film about the gate, opens on Friday.",
+    "Berg wrote “The Last Ferry,” published in May by Holm.",
 ]
 
 
