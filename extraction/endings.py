@@ -3,7 +3,7 @@
 from .clauses import after_adverbials, before_time
 from .cues import FORMS, GESTURES
 from .events import NOBODY
-from .hinges import CONTRASTS, acts_too, main_clause, past_opening, pauses
+from .hinges import CONTRASTS, acts_next, acts_too, main_clause, past_opening, pauses
 from .lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -15,7 +15,7 @@ from .lexicon import (
     SUBJECT_PRONOUNS,
     words,
 )
-from .silence import is_view, said_no_more
+from .silence import remarks_on_it, said_no_more
 from .verbs import has_finite, is_finite
 
 ASIDES = PARTICIPLE_TAILS | words("blaming crediting thanking pointing echoing")
@@ -70,7 +70,7 @@ def clause_end(tokens, n, events, event):
             or _breaks(tokens, k, starts, n)
             or (main is None and _is_hinge(tokens, k, starts, n))
             or ((token.text == "," or token.lower in ("and", "but")) and acts_too(tokens, n, k, event))
-            or (pauses(token) and (k + 1 in resumed or _acts_next(tokens, k)))
+            or (pauses(token) and (k + 1 in resumed or acts_next(tokens, k)))
             or (aside and pauses(token) and _aside_ends(tokens, n, k))
         ):
             return k + (token.quote is not None)
@@ -88,16 +88,6 @@ def _and_verb(tokens, comma):
     return tokens[min(comma + 1, len(tokens) - 1)].lower == "and" and _verb_follows(tokens, comma + 1)
 
 
-def _acts_next(tokens, comma):
-    """Told that it was “full”, and he went home: after a quotation somebody acts, without "would" or "had"."""
-    near = [t.lower for t in tokens[comma + 1 : comma + 4]]
-    if not (tokens[comma].quote or tokens[comma - 1].quote) or len(near) < 3 or near[0] not in ("and", "so"):
-        return False
-    return (
-        near[1] in SUBJECT_PRONOUNS - {"it", "i", "we"} and near[2] not in AUXILIARIES and near[2].isalpha()
-    )
-
-
 def _another_part(tokens, k, later, event):
     """Does somebody else's report, or a name that was given, begin at this comma or colon?"""
     following = tokens[k + 1] if k + 1 < len(tokens) else None
@@ -108,8 +98,6 @@ def _another_part(tokens, k, later, event):
         return following.quote is not None and following.quote.last in ".!?,…" and not nested
     if not pauses(tokens[k]):
         return False
-    if following.lower in ("a", "an") and is_view(tokens, k + 2):
-        return True
     for e in later:
         first, ends = e.subject[0], e.complement
         passed_on = (
@@ -181,6 +169,8 @@ def _breaks(tokens, k, starts, n):
     if token.quote is None and unfinished:
         return False
     if comma and (following in ASIDES or (following, third) in TAILS):
+        return True
+    if comma and remarks_on_it(tokens, n, k):
         return True
     if comma and _on_occasion(tokens, k + 1):
         return token.quote is not None or has_finite(tokens, n, k)

@@ -94,3 +94,19 @@ def _next_verb(tokens, k):
         return False
     taken = following.lower in DETERMINERS | WHOM or following.capital or following.lower == "to"
     return taken or (joined and following.lower in PREPOSITIONS - {"by"} and word not in FINITE)
+
+
+def acts_next(tokens, comma):
+    """Told that it was “full”, and he went home: after a quotation somebody acts, without "would" or "had"."""
+    near = [t.lower for t in tokens[comma + 1 : comma + 4]]
+    if not (tokens[comma].quote or tokens[comma - 1].quote) or len(near) < 3 or near[0] not in ("and", "so"):
+        return False
+    return (
+        near[1] in SUBJECT_PRONOUNS - {"it", "i", "we"} and near[2] not in AUXILIARIES and near[2].isalpha()
+    )
+
+
+def in_bracket(tokens, stop):
+    """The plan has friends (“We like it,” Berg said): what was said begins within the bracket."""
+    opened = next((n for n in range(stop - 1, -1, -1) if tokens[n].text in "()"), None)
+    return opened + 1 if opened is not None and tokens[opened].text == "(" else 0

@@ -2,6 +2,7 @@
 
 from .cues import FORMS
 from .lexicon import NEGATIONS, PREPOSITIONS, words
+from .verbs import has_finite
 
 GAVE = words("gave offered provided cited had made set named")
 DETAILS = words(
@@ -12,8 +13,10 @@ MORE = words("giving providing offering citing going")
 WHETHER = words("how why when who what where which whether")
 VIEWS = words(
     "view plea charge claim allegation accusation sentiment suggestion assertion verdict complaint demand criticism "
-    "assessment concern description argument prediction warning"
+    "assessment concern description argument prediction warning stance position recommendation contention notion "
+    "theory remark word phrase"
 )
+AIMED = words("swipe jab dig nod reference allusion")
 
 
 def said_no_more(tokens, k):
@@ -51,10 +54,24 @@ def _without_more(tokens, n):
     )
 
 
-def is_view(tokens, n):
-    """ ", a plea echoed by Lind", ", a claim the firm denies": what others make of it."""
-    n += n + 1 < len(tokens) and tokens[n].lower not in VIEWS
+def remarks_on_it(tokens, n, k):
+    """Berg said the firm had lied, a claim it denies: after a whole clause, what others make of it."""
+    near = [t.lower for t in tokens[k + 1 : k + 4]]
+    view = near[:1] in (["a"], ["an"]) and _is_view(tokens, k + 2)
+    if (
+        not view
+        and near != ["the", "first", "time"]
+        and near[:2] != ["the", "latter"]
+        and near[:1] != ["something"]
+    ):
+        return False
+    return has_finite(tokens, n, k) or any(t.quote for t in tokens[n : k + 1])
+
+
+def _is_view(tokens, n):
+    """ ", a plea echoed by Lind", ", a claim the firm denies", ", a swipe at the council" """
+    n += n + 1 < len(tokens) and tokens[n].lower not in VIEWS | AIMED
     other = (
         n + 1 < len(tokens) and tokens[n + 1].is_word and tokens[n + 1].lower not in PREPOSITIONS | {"that"}
     )
-    return other and tokens[n].lower in VIEWS
+    return (other and tokens[n].lower in VIEWS) or (n < len(tokens) and tokens[n].lower in AIMED)

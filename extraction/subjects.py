@@ -62,15 +62,19 @@ def find_subject(tokens, first, complement, events):
             return events[-1].subject, False, True
         found = inverted_subject(tokens, complement)
         return found, bool(found), False
+    return subject and _who(tokens, *subject, complement), False, False
+
+
+def _who(tokens, first, last, complement):
+    """Who speaks, of the words before the verb: without the topic, the clause before "and" and the day."""
     gap = complement < len(tokens) and (
         tokens[complement].lower in ("as", "to", "with") or tokens[complement].quote is not None
     )
-    if subject and gap:
-        subject = _after_relative(tokens, *subject)
-    if subject and complement + 1 < len(tokens) and tokens[complement].text == ",":
-        subject = _past_topic(tokens, *subject, complement)
-    subject = subject and _with_name(tokens, *_after_clause(tokens, *subject))
-    return subject and _after_day(tokens, *subject), False, False
+    if gap:
+        first, last = _after_relative(tokens, first, last)
+    if complement + 1 < len(tokens) and tokens[complement].text == ",":
+        first, last = _past_topic(tokens, first, last, complement)
+    return _after_day(tokens, *_with_name(tokens, *_after_clause(tokens, first, last)))
 
 
 def _goes_on(tokens, first, n):

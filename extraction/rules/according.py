@@ -1,5 +1,6 @@
 """According to someone, as someone put it, in someone's opinion."""
 
+from ..hinges import in_bracket
 from ..lexicon import DOCUMENT_NOUNS, WEEKDAYS, words
 from ..verbs import has_finite, is_finite
 from .draft import Draft
@@ -110,6 +111,8 @@ def _attribute(scene, n, first, rule):
     tokens = scene.tokens
     last = first
     while last < len(tokens) and tokens[last].text not in ",.;:" and tokens[last].quote is None:
+        if tokens[last].text == ")" and in_bracket(tokens, n):
+            break
         last += 1
     printed = any(t.lower in RELEASED for t in tokens[first:last])
     if not printed and any(t.lower in NO_SOURCES for t in tokens[first:last]):
@@ -166,6 +169,7 @@ def _past_aside(tokens, comma):
 def _sentence_start(tokens, n):
     """After "but", and after a semicolon or colon that ends something else."""
     start = next((k + 1 for k in range(n - 1, -1, -1) if tokens[k].text in ";:"), 0)
+    start = max(start, in_bracket(tokens, n))
     return start + (tokens[start].lower in ("but", "and"))
 
 

@@ -4,7 +4,7 @@ from ..clauses import UNITS
 from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, GESTURES, QUOTE_ONLY
 from ..endings import clause_end
 from ..events import BE
-from ..hinges import leads_into
+from ..hinges import in_bracket, leads_into
 from ..inversion import INVERTED
 from ..lexicon import (
     AUXILIARIES,
@@ -165,7 +165,9 @@ def _about_saying(tokens, first, stop, later):
 
 def _left_edge(scene, event, stop):
     before = [e for e in scene.events if e.at < event.at]
-    first = max([0] + [n + 1 for n in range(stop) if scene.tokens[n].text in ";:"])
+    first = max(
+        [0] + [n + 1 for n in range(stop) if scene.tokens[n].text in ";:"] + [in_bracket(scene.tokens, stop)]
+    )
     if (
         before
         and scene.tokens[first:stop]

@@ -77,6 +77,17 @@ FOUND = [
     ("When asked, Berg said, “we will sail.”", [(D, "we will sail.")]),
     ("In a letter to Lind, “we will sail,” Berg said.", [(D, "we will sail,")]),
     ("Still, Berg said, “we will sail.”", [(D, "we will sail.")]),
+    # a word on what kind of remark it was, after a whole clause
+    ("Berg said the firm had lied, a claim it denies.", [(I, "the firm had lied")]),
+    ("Berg said the pier was “safe,” a swipe at the council.", [(M, "the pier was “safe,”")]),
+    ("Berg said the pier was safe, the first time she has said so.", [(I, "the pier was safe")]),
+    ("Berg said the letter, a reference to May, was old.", [(I, "the letter, a reference to May, was old")]),
+    # brackets
+    ("The plan has friends (“We like it a lot,” Berg said).", [(M, "“We like it a lot,”")]),
+    (
+        "Four in ten agree (the number is closer to five, according to Radio Sund).",
+        [(I, "the number is closer to five")],
+    ),
     # an aside ends after its verb
     (
         "Berg waved, adding that the keeper, the oldest man in Sund, worked at night.",
