@@ -36,7 +36,7 @@ GIVEN = words("bid offer funding money grant loan report reports")
 SPOKES = words("spokesman spokeswoman spokesperson analyst economist")
 SHIPS = words("lady king queen prince princess duke duchess admiral captain")
 # "The Lind newspaper": the noun after a name that says it is one of them.
-BODIES_NAMED = MEDIA_NOUNS | words("union podcast")
+BODIES_NAMED = MEDIA_NOUNS | words("union podcast company firm group airline consortium charity")
 AFTER_BODY = FORMS.keys() | AUXILIARIES | PREPOSITIONS | words(", . who which that has")
 DASHES = frozenset(["-", "–", "—", "--", "(", "/"])
 FROM = (("from",), ("near",), ("outside",))

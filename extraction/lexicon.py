@@ -176,7 +176,7 @@ ORGANISATION_WORDS = words(
     "aviation aerospace automotive mining petroleum division fc afc cf rfc annals proceedings branch regiment "
     "battalion diocese archdiocese parish embassy consulate treasury registry inspectorate conservatoire "
     "front bloc militia labs laboratories pharmaceuticals biotech cartel restaurants supermarkets stadiums "
-    "archive archives institution ballet opera choir band ensemble watch action team bancorp "
+    "constabulary archive archives institution ballet opera choir band ensemble watch action team bancorp "
     "philharmonic sinfonia quartet library infirmary prison orphanage kindergarten seminary monastery convent zoo "
 )
 MEDIA_WORDS = words(

@@ -36,7 +36,7 @@ COMPANY_TAILS = words(
     "mutual stock bourse pharmacy restaurant diner store shop stores hostel spa resort casino zoo "
     "aquarium gallery diagnostics aggregates civil chain carriers hauliers haulers naturals therapeutics genomics "
     "biosciences towing salvage hauling packaging quarries refrigeration distillery distillers vineyards "
-    "roofing scaffolding devices "
+    "roofing scaffolding devices quays docks wharves "
 )
 COMPANY_FORMS = words(
     "ASA AG SA S.A GmbH NV N.V SpA AB Oy AS BV LLP LLC IF FK BK SK SC AC HC RC SV UD CD JSC OJSC PJSC "
@@ -127,7 +127,8 @@ TITLE_PARTS = (
     | INSTITUTION_TAILS
     | DEMONYMS
     | words(
-        "of for the and high first second third chief vice deputy general affairs state party majority minority"
+        "of for the and high first second third chief vice deputy general affairs state party majority minority "
+        "medical clinical commercial financial technical artistic creative musical regional operational"
     )
 )
 PEOPLE_WORDS = words("men women fishermen children people sportsmen policemen workmen firemen salesmen")

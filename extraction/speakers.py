@@ -4,6 +4,7 @@ import re
 from functools import cached_property
 
 from .apposition import given_name, of_two
+from .beside import BODIES_NAMED
 from .confidence import basis_of_name
 from .documents import PAPER
 from .genders import Genders
@@ -226,9 +227,10 @@ class Resolver(Turns):
         """Is the name the head of the source, not "the lawyer of Berg" or "a spokesman for the firm"?"""
         before = self.page.tidy[start : span[0]].lower()
         after = self.page.tidy[span[1] : end]
+        noun = entity.kind == "organisation" and after[1:].lower() in BODIES_NAMED  # the Lind newspaper
         if (
             after.startswith(("'s ", "' "))
-            or MORE_NOUN.match(after)
+            or (MORE_NOUN.match(after) and not noun)
             or re.search(r"\b(who|which|whose)\b", before)
         ):
             return False

@@ -21,6 +21,7 @@ ADVISING = frozenset(
     ["council", "committee", "commission", "center", "centre", "conference", "panel", "forum"]
 )
 ADJECTIVES = ("ic", "al", "ive", "ary")
+SINGULAR = frozenset(["has", "is", "was", "says", "does", "wants", "runs", "plans"])
 CONTRACTED = ("n't", "'re", "'ll", "'ve", "'d", "'m")
 NEVER_IN_NAMES = frozenset(["i", "i'm", "i'll", "i've", "i'd", "it's", "he's", "she's", "that's", "there's"])
 NAMES_TOO = frozenset(["per", "will", "may", "april", "june", "august"])
@@ -173,14 +174,19 @@ def _joined(tokens, first, last):
 
 
 def _one_body(tokens, first, last, following, head):
-    """Ministry of Transport and Communications; Sund Fire and Rescue Service; the Opera and Ballet Theatre."""
+    """Ministry of Transport and Communications; Sund Fire and Rescue Service; the Opera and Ballet Theatre.
+
+    Sund and Lyme Harbour Trust has ...: a verb that only one body can have.
+    """
     if ("of" in head or "for" in head) and (head[-1].endswith(ADJECTIVES) or head[-1] in INSTITUTION_TAILS):
         return True
     end = following
-    while end < len(tokens) and tokens[end].capital and end < following + 3:
+    while end < len(tokens) and tokens[end].capital and end < following + 5:
         end += 1
     body = end - following > 1 and tokens[end - 1].lower in ORGANISATION_WORDS
     if body and len(head) > 1 and head[-1] in FIELDS:
+        return True
+    if body and len(head) < 4 and end < len(tokens) and tokens[end].lower in SINGULAR:
         return True
     at = max((n for n, w in enumerate(head) if w in ("of", "the")), default=-1)
     the = at >= 0 or (first > 0 and tokens[first - 1].lower in ("the", "'s", "its"))

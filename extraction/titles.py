@@ -28,7 +28,9 @@ SERVICES = frozenset(["relations", "services", "affairs", "resources"])
 FIELD_OFFICES = frozenset(
     ["minister", "ministers", "secretary", "commissioner", "undersecretary", "ombudsman"]
 )
+ROYAL = frozenset(["king", "queen", "prince", "princess", "cardinal"])
 CAPITAL_TITLES = frozenset(["ceo", "cfo", "mp", "msp", "mep", "dj", "pc", "wpc", "dci", "ds", "di"])
+UNALIGNED = frozenset(["independent", "tory", "socialist", "centrist"])
 FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
 OFFICES = TITLES | ROLE_NOUNS | DEMONYMS
 
@@ -66,7 +68,8 @@ def _body_of_office(tokens, first, last):
     office = next((n for n in range(first, last) if tokens[n].lower in ("of", "for", "at")), last)
     body = tokens[last - 1].lower not in INSTITUTION_TAILS and tokens[office - 1].lower not in FIELD_OFFICES
     body = body and not (last < len(tokens) and tokens[last].lower == "at")
-    if first < office < last - 1 and body and _is_title(tokens, office - 1, first, last):
+    field = last - office == 2 and not tokens[last - 1].text.isupper()  # Director of Midwifery
+    if first < office < last - 1 and body and not field and _is_title(tokens, office - 1, first, last):
         return office + (2 if tokens[office + 1].lower == "the" else 1)
     return 0
 
@@ -85,7 +88,7 @@ def _title_part(token):
 def _after_demonym(tokens, n, last, titled):
     while (
         n < last - (1 if titled else 2)
-        and tokens[n].lower in DEMONYMS
+        and tokens[n].lower in DEMONYMS | UNALIGNED
         and tokens[last - 1].lower not in COMPANY_TAILS
         and not any(t.lower in ORGANISATION_WORDS for t in tokens[n:last])
     ):
@@ -132,6 +135,8 @@ def _is_title(tokens, n, first, last):
         return False  # Ministry of Justice
     if n == first == last - 2 and word in FIRST_NAMES:
         return False  # Dean Berg
+    if word in ROYAL and last - n > 2 and tokens[last - 1].lower in ORGANISATION_WORDS:
+        return False  # King Edward Hospital
     if (
         word in MODIFIERS
         or following in ORGANISATION_WORDS

@@ -5,6 +5,14 @@ import pytest
 from extraction import find_statements
 
 MEANT = {
+    "the company so named is its name": (
+        "The Brilten company told Radio Sund that the ferry was full.",
+        ["Brilten"],
+    ),
+    "what belongs to it is somebody else": (
+        "The Brilten company driver said that the ferry was full.",
+        ["The Brilten company driver"],
+    ),
     "a body that is the owner": ("The owner, Halden Print, promised not to meddle.", ["Halden Print"]),
     "by the leader is somebody else than the subject": (
         "Mila Deneva said it was late, a view shared by the union leader, who accused the crew of sloth.",

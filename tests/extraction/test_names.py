@@ -164,6 +164,23 @@ NAMED += [
     ),
     ("Mrs Ada Lomax was born Ada Finch.", ["Ada Lomax"], []),
     ("He left the U.S. He met Anna Berg.", ["Anna Berg"], []),
+    ("King Rolf Hospital is full. King Rolf is well.", ["Rolf"], ["King Rolf Hospital"]),
+    (
+        "Independent Karin Moss left. The Independent Dairy Board stayed.",
+        ["Karin Moss"],
+        ["Independent Dairy Board"],
+    ),
+    (
+        "Holm and Tarn Harbour Board is broke. Anna Berg and Sund Harbour Trust have left.",
+        ["Anna Berg"],
+        ["Holm and Tarn Harbour Board", "Sund Harbour Trust"],
+    ),
+    (
+        "The Medical Director met the Director of Midwifery and the Head of Berg Shipping.",
+        [],
+        ["Berg Shipping"],
+    ),
+    ("The chief of Holder Valley Constabulary rang.", [], ["Holder Valley Constabulary"]),
 ]
 
 
