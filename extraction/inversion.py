@@ -8,6 +8,8 @@ RELATIVES = frozenset(["who", "which", "whose", "that", "whom"])
 INVERTED = frozenset(
     ["say", "explain", "add", "argue", "insist", "warn", "conclude", "suggest", "claim", "note"]
 )
+# "typed Berg beneath a photo": where and how it was said ends the subject.
+BESIDE = PREPOSITIONS - {"of", "for", "from", "with"} | {"beneath", "alongside", "below", "above"}
 OBJECTS = frozenset(["us", "me", "him", "them"])
 OBJECT_FIRST = ADDRESSED - {"warn", "ask"} | NAMING | AS_VERBS | frozenset(["accuse", "urge", "deny"])
 
@@ -136,7 +138,7 @@ def inverted_subject(tokens, n):
             "while",
         } and ((last > n and tokens[last].lower not in ("in", "at", "on")) or last == n):
             break
-        if tokens[last].lower in ("in", "at", "on") and tokens[last - 1].capital:
+        if tokens[last].lower in BESIDE and tokens[last - 1].capital and last > n:
             break
         last += 1
     last = _named_after(tokens, n, last)

@@ -18,6 +18,11 @@ NUMBERS = words(
 )
 LEADING = frozenset(["in", "at", "on", "during", "after", "before", "since", "until", "by", "under"])
 BREAKS = frozenset(";:—–")
+# "Kept awake by the wind, Lind read": participles that open a sentence and do not end in "ed".
+PARTICIPLES = words(
+    "kept born built left caught torn given driven taken known stung shaken drawn made brought sent hit struck hurt "
+    "held seen beset broke broken worn led lost fed"
+)
 OPENERS = words("but and yet so however here then also earlier later meanwhile that which whom")
 CONNECTIVES = frozenset(["where", "because", "although", "though"])
 
@@ -56,8 +61,11 @@ def is_adjunct(tokens, n):
         or word in ("here", "there", "asked")
     ):
         return True
-    return (word.endswith(("ing", "ly")) and len(word) > 4) or (
-        word.endswith("ed") and n + 1 < len(tokens) and tokens[n + 1].lower in PREPOSITIONS
+    led = any(t.lower in PREPOSITIONS for t in tokens[n + 1 : n + 3]) and n == 0
+    return (
+        (word.endswith(("ing", "ly")) and len(word) > 4)
+        or (word.endswith("ed") and n + 1 < len(tokens) and tokens[n + 1].lower in PREPOSITIONS)
+        or (word in PARTICIPLES and led)
     )
 
 

@@ -17,7 +17,7 @@ from .recall import Answer
 from .relays import turn_round
 from .roles import describe, head_of, is_agent
 from .rules.draft import Draft
-from .subjects import main_subject
+from .subjects import main_subject, named_after_be
 from .turns import Turns
 from .verbs import has_finite
 
@@ -98,7 +98,7 @@ class Resolver(Turns):
         found = main_subject(tokens, len(tokens)) or self._opening_name(sentence)
         if not found or any(t.quote for t in tokens[slice(*found)]):
             return Answer()
-        first, last = found
+        first, last = named_after_be(tokens, *found) or found
         while last - 1 > first and tokens[last - 1].lower in ADVERBS:
             last -= 1
         span = (tokens[first].start, tokens[last - 1].end)

@@ -17,6 +17,7 @@ from .lexicon import (
 from .phrases import is_title, skip_adjuncts
 from .verbs import has_finite, is_finite, is_noun
 
+BE = frozenset(["is", "was", "are", "were"])
 OPENS = DETERMINERS | SUBJECT_PRONOUNS
 
 
@@ -170,7 +171,7 @@ def _who_before_aside(tokens, comma):
 def main_subject(tokens, stop):
     """The subject of the sentence: the first noun phrase after leading adjuncts, up to its verb."""
     first = 0
-    while first < stop and tokens[first].lower in ("but", "and", "then", "so", "yet"):
+    while first < stop and tokens[first].lower in ("but", "and", "then", "so", "yet", "now"):
         first += 1
     first = skip_adjuncts(tokens, first, stop)
     for n in range(first, stop):
@@ -188,6 +189,18 @@ def main_subject(tokens, stop):
                 n -= 1
             return (first, n) if n > first else None
     return _before_verb(tokens, first, stop)
+
+
+def named_after_be(tokens, first, last):
+    """The first to speak was Ida Berg, a clerk: who it was, where the words before "was" name nobody; or None."""
+    if any(t.capital for t in tokens[first + 1 : last]) or tokens[first].lower not in DETERMINERS | {"next"}:
+        return None
+    while last < len(tokens) and (tokens[last].lower in AUXILIARIES or tokens[last].lower in TIME_ADVERBS):
+        last += 1
+    end = last
+    while end < len(tokens) and tokens[end].capital:
+        end += 1
+    return (last, end) if end > last and tokens[last - 1].lower in BE else None
 
 
 def _before_verb(tokens, first, stop):

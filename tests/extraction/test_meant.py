@@ -124,3 +124,24 @@ def test_a_profile_goes_back_and_forth_between_two_people(text, meant):
 )
 def test_words_go_to_whom_they_are_according_to(text, meant):
     assert speakers(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        (
+            "Tom Lind, for the crown, opened the case. The first to speak was Ida Berg, a clerk. She had met Mr Holm "
+            "at a fair and had liked him, she said.",
+            [["Ida Berg"]],
+        ),
+        ("Ida Berg left. The winner was Dora Pugh. “I am glad,” she said.", [["Dora Pugh"]]),
+        ("“Some like boats,” typed Dora Pugh beneath a photo of the pier.", [["Dora Pugh"]]),
+        ("Now the lawyers have been called in. “We will sue,” they said.", [["the lawyers"]]),
+        (
+            "Ida Berg left. Kept awake by the wind, Dora Pugh was cross. She said it was late.",
+            [["Dora Pugh"]],
+        ),
+    ],
+)
+def test_the_subject_is_found_wherever_it_stands(text, meant):
+    assert speakers(text) == meant
