@@ -14,7 +14,7 @@ from .rules import BESIDE_CUES, CUE_RULES, FIRST_RULES, SENTENCE_RULES
 from .rules.carried import carry_on
 from .rules.draft import Draft, Scene
 from .rules.interview import answers
-from .rules.quoted import quotation_after_clause
+from .rules.labels import quotation_after_clause
 from .speakers import Resolver
 from .text import read_page
 

@@ -6,6 +6,7 @@ from .as_reported import as_reported
 from .called_for import accused_of, asked_to, called_for, called_something, described_as, promised_to
 from .denials import denied
 from .judged import judged, was_called
+from .labels import label_and_quotation
 from .objects import (
     admitted_doing,
     expressed_hope,
@@ -13,7 +14,7 @@ from .objects import (
     stressed_the_need,
     told_how,
 )
-from .quoted import label_and_quotation, quotation_after, quotation_before, text_after_colon
+from .quoted import quotation_after, quotation_before, text_after_colon
 from .relayed import quoted_as_saying, was_quoted
 from .reported import clause_after_that, clause_without_that
 from .stance import (

@@ -1,34 +1,28 @@
 """Words in quotation marks with their attribution in the same sentence."""
 
+from itertools import pairwise
+
 from ..cues import ADDRESSED, AS_VERBS, FREE_CLAUSE, JUDGING, THAT_ONLY
 from ..endings import clause_end
 from ..events import BE
 from ..hinges import INQUIRED, begins_small, leads_into
 from ..lexicon import (
-    COMMON_CAPITALS,
     DETERMINERS,
     FINITE,
     OCCASIONS,
     PREPOSITIONS,
-    ROLE_NOUNS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     WEEKDAYS,
     words,
 )
-from ..phrases import is_adjunct, skip_adjuncts
-from ..subjects import main_subject
+from ..phrases import is_adjunct
 from ..verbs import has_finite, is_finite
-from .draft import Draft, is_sign, is_work
+from .draft import is_sign, is_work
 
-SIGNS = words(
-    "sign signs board banner banners poster placard text message note plaque slogan motto headline caption title "
-    "sticker letter phrase song lyrics inscription question tattoo t-shirt label "
-    "words shirt card read reads heard notice book"
-)
+CALLS = frozenset(["chant", "shout", "yell", "scream"])
 BOARDS = words("sign signs banner banners placard placards poster posters plaque billboard graffiti sticker")
 NO_VERBS = words("this his its as us yes perhaps always across less besides sometimes")
-FORCED = frozenset(["say", "tell", "write", "tweet", "post", "email", "ask", "add", "reply"])
 
 
 def quotation_before(scene, event):
@@ -107,7 +101,10 @@ def quotation_after(scene, event):
             return None
     else:
         return None
-    if token.quote in scene.used or is_sign(token) or _goes_round(scene, event, token):
+    straight = tokens[n - 1].text == ":" and n - 1 == (
+        event.subject[1] if event.inverted else event.complement
+    )
+    if token.quote in scene.used or is_sign(token) or (not straight and _goes_round(scene, event, token)):
         return None
     if tokens[n - 1].text == "," and tokens[n - 2].lower in ("and", "or", "but"):
         return None
@@ -125,27 +122,15 @@ def quotation_after(scene, event):
         return None
     following = tokens[n + 1] if n + 1 < len(tokens) else None
     ends = following is None or following.quote or following.text in ".,;–—("
-    if ends or token.quote.last in ",.?!" or (tokens[n - 1].text == ":" and following.lower == "and"):
-        return scene.quoted("who said it followed by a quotation", event, [token.quote])
+    ends = ends or token.quote.last in ",.?!" or (tokens[n - 1].text == ":" and following.lower == "and")
+    if ends or (event.base in CALLS and not event.inherited):
+        more = [b.quote for a, b in pairwise(tokens[n + 1 : n + 3]) if a.lower == "and" and b.quote]
+        return scene.quoted("who said it followed by a quotation", event, [token.quote, *more])
     if event.base not in FREE_CLAUSE or tokens[n - 1].text == ":":
         return None
     return scene.clause(
         "a quotation that goes on without marks", event, n, clause_end(tokens, n, scene.events, event)
     )
-
-
-def quotation_after_clause(scene, drafts):
-    """Berg says the sheep are fine: “They sleep.” The clause is one statement, the quotation the next."""
-    tokens, last = scene.tokens, drafts[-1] if drafts else None
-    for n in range(1, len(tokens)):
-        quote = tokens[n].quote
-        if quote is None or quote in scene.used or tokens[n - 1].text != ":" or last is None:
-            continue
-        if last.content[-1][1] == tokens[n - 2].end and last.source:
-            draft = _bare(scene, "a clause, a colon and a quotation", quote)
-            draft.source = last.source
-            return [draft]
-    return []
 
 
 def _two_fragments(tokens, comma, quote):
@@ -199,6 +184,9 @@ def _has_quote(tokens, stop):
 
 
 def _sentence_like(token, event):
+    """ "said “We sail at dawn”", "chanted “no boats, no bread”", where a participle may be anybody's"""
+    if event.base in CALLS:
+        return token.quote.words > 1 and not event.inherited
     inner = token.text.lstrip("“\"'‘«„ ")
     return token.quote.words > (2 if inner[:1].isupper() else 3) and (
         inner[:1].isupper() or event.base == "say"
@@ -232,64 +220,3 @@ def text_after_colon(scene, event):
         draft.kind = "direct"
         draft.content = [(draft.content[0][0], scene.page.paragraphs[draft.paragraph].end)]
     return draft
-
-
-def label_and_quotation(scene):
-    """Mayor Anna Berg on the radio: "..." / Reader Tom: "..." """
-    tokens = scene.tokens
-    for n in range(1, len(tokens)):
-        quote = tokens[n].quote
-        if quote is None or quote in scene.used:
-            continue
-        whole = quote.words > 2 or quote.last in ".?!"
-        if tokens[n - 1].text == ":" and whole and not scene.events:
-            if who := _characterised(tokens, n - 1):
-                draft = _bare(scene, "a name, a colon and a quotation", quote)
-                draft.source = scene.span(*who)
-                return [draft]
-            return [_label(scene, n)] if _person_like(tokens, n - 1) else []
-    return []
-
-
-def _characterised(tokens, colon):
-    """Berg was blunter: "No." / Tom Lind, who runs it, has his own: "..." The subject of "be" or "have", a person."""
-    who = main_subject(tokens, colon)
-    if who is None or who[1] >= colon or any(t.lower in SIGNS for t in tokens[:colon]):
-        return None
-    last = tokens[next((k for k in range(*who) if tokens[k].text == ","), who[1]) - 1]
-    person = (last.capital and last.lower not in COMMON_CAPITALS) or last.lower in ROLE_NOUNS | {"he", "she"}
-    verbs = [t.lower for t in tokens[who[1] : colon] if t.lower in BE or t.lower in ("has", "had", "have")]
-    whole = tokens[colon + 1].quote.last in ".!?" and not is_sign(tokens[colon + 1])
-    return who if person and verbs and whole else None
-
-
-def _person_like(tokens, stop):
-    return (
-        stop < 14
-        and not is_sign(tokens[stop + 1])
-        and not has_finite(tokens, 0, max(1, stop - 1))
-        and any(
-            (t.capital and t.lower not in COMMON_CAPITALS) or t.lower in ROLE_NOUNS for t in tokens[:stop]
-        )
-    )
-
-
-def _label(scene, n):
-    from_start = next(
-        (k for k in range(n) if scene.tokens[k].lower in ("again", "on", "(") or scene.tokens[k].text == "("),
-        n - 1,
-    )
-    if (
-        from_start > 1
-        and scene.tokens[from_start - 1].lower.endswith("ed")
-        and scene.tokens[from_start - 2].capital
-    ):
-        from_start -= 1  # Holm shrugged: "..."
-    draft = _bare(scene, "a name, a colon and a quotation", scene.tokens[n].quote)
-    draft.source = scene.span(skip_adjuncts(scene.tokens, 0, from_start), max(1, from_start))
-    return draft
-
-
-def _bare(scene, rule, quote):
-    scene.used.add(quote)
-    return Draft(rule, "direct", [(quote.first, quote.stop)], scene.sentence.index, scene.sentence.paragraph)

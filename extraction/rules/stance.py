@@ -184,7 +184,8 @@ def put_it(scene):
         if not (puts or how):
             continue
         event = event_at(tokens, n, n + 1 + puts, "put")
-        quote = next((t.quote for t in tokens if t.quote and t.quote not in scene.used), None)
+        quotes = [t.quote for t in (*tokens[n:], *tokens[:n]) if t.quote and t.quote not in scene.used]
+        quote = quotes[0] if quotes else None
         before = tokens[event.subject[0] - 1].lower if event and event.subject[0] else ""
         plain = any(t.text == ":" for t in tokens[n + 2 : n + 5])
         mere = quote and before == "as" and quote.end < tokens[n].start and quote.last not in ",.!?"

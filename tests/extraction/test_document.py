@@ -7,7 +7,7 @@ import extraction
 from extraction.rules import CUE_RULES, SENTENCE_RULES
 from extraction.rules.carried import carry_on
 from extraction.rules.interview import answers
-from extraction.rules.quoted import quotation_after_clause
+from extraction.rules.labels import quotation_after_clause
 
 ROOT = Path(extraction.__file__).parent
 DOCUMENT = (ROOT.parent / "docs" / "extraction.md").read_text(encoding="utf-8")
