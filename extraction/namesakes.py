@@ -96,10 +96,21 @@ def by_custom(names, draft, bearers):
     first = [e for e in people if any(_is_first_name(names, e, span) for span in e.spans)]
     if len(people) == len(bearers) == len(first) + 1:
         return [e for e in people if e not in first]
+    if habit := _by_habit(names, draft, people):
+        return habit
     before = names.page.sentences[draft.sentence - 1]
     named = {e for _, e in names.outside_quotes(before, before.end) if e in people}
     subject = [e for e in names.subjects.get(before.index, ()) if e in named]
     return subject if before.paragraph == draft.paragraph and len(named) == len(subject) == 1 else []
+
+
+def _by_habit(names, draft, people):
+    """Berg all through, before and after Karl Berg is named once: still the one who was called so before."""
+    used = [e for e in people if sum(names.page.tidy[slice(*s)] == e.name.split()[-1] for s in e.spans) > 1]
+    near = {
+        e for _, e in names.within(names.page.paragraphs[max(0, draft.paragraph - 1)].start, draft.source[0])
+    }
+    return used if len(used) == 1 and not near.intersection(people) - {*used} else []
 
 
 def _is_first_name(names, entity, span):

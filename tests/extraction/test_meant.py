@@ -43,6 +43,16 @@ NAMESAKES = [
     # in "Berg's case" too he is the Berg who is named in full
     ("Tom Berg lost. It was Berg's case. The judge left Berg's court. “No,” Berg said.", [["Tom Berg"]]),
     ("An economist, Dean Baker, said it was late. Baker left.", [["Dean Baker"]]),
+    # Berg before Karl Berg came, and after: the same
+    (
+        "Anna Berg ran for mayor. Berg spoke first. Berg won. Karl Berg, her brother, cooked.\n\nThe hall was full."
+        "\n\nIt rained.\n\n“We won,” Berg said.",
+        [["Anna Berg"]],
+    ),
+    (
+        "Anna Berg ran. Berg spoke. Berg won.\n\nKarl Berg cooked. The hall was full. “We won,” Berg said.",
+        [[]],
+    ),
     ("Winfred Berg met Tom Berg. The boat left. “We sail,” Berg said.", [[]]),
 ]
 
