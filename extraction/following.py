@@ -60,7 +60,8 @@ def _verb_or_role(run, word, found):
     elif word in PERSON_VERBS:
         found.person += 1.5
     elif word in FORMS:
-        found.person += 0.75
+        personal = {"he", "she"}.intersection(after[1:3]) and len(run.words) == 1 and run.name[-1] != "s"
+        found.person += 2 if personal else 0.75
         found.organisation += 2.25 if "it" in after[1:6] else 0.75
     elif word in ORGANISATION_VERBS and run.before not in ("and", ","):
         found.organisation += 1.25

@@ -275,6 +275,7 @@ NO_NAMES = (
     DEMONYMS | THING_HEADS | PLACE_HEADS | (ORGANISATION_WORDS - MEDIA_WORDS) | INSTITUTION_TAILS | AT_HOME
 )
 MARKED = ("-based", "-born", "-led", "-backed", "-owned", "-listed", "-run", "-trained", "-style", "-era")
+MARKED += tuple(sorted(f"-of-{number}" for number in words("one two three four five six seven eight nine")))
 SURNAMES_TOO = words(
     "king bishop prince pope judge major marshal chambers baker weaver potter carpenter shepherd archer butler fisher "
     "barber porter hunter"

@@ -171,7 +171,11 @@ class Pronouns(Topic):
         near = draft.paragraph == self.page.sentences[index].paragraph
         told = {"m": ("he", "him", "his"), "f": ("she", "her", "hers")}[gender]
         busy = index != draft.sentence and not self.page.sentences[index].words.isdisjoint(told)
-        return [e for e in strangers if near and (e.gender == gender or not busy)]
+        spoke = (
+            self.last.who if self.last else ()
+        )  # "Holm" says what; "Sundby" that rose in May may be a town
+        strangers = [e for e in strangers if near and (not e.named or e in spoke)]
+        return [e for e in strangers if e.gender == gender or not busy]
 
     def _outside_content(self, draft, named):
         return [(s, e) for s, e in named if not any(a <= s[0] < b for a, b in draft.content)]

@@ -38,7 +38,8 @@ class Stranger:
         self.plural = not found or is_plural(first[-1]) or found[0] in NUMBERS
         told = set(found)
         self.gender = "f" if told & FEMALE else "m" if told & MALE else ""
-        if self.plural or not (told & ROLE_NOUNS or told & FEMALE or told & MALE):
+        self.named = all(w[:1].isupper() for w in printed.split()) and found[:1] != ["the"]
+        if self.plural or not (self.named or told & ROLE_NOUNS or told & FEMALE or told & MALE):
             self.gender = "none"
 
 

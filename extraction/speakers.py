@@ -41,7 +41,7 @@ OFFICE_OF = re.compile(r"(?:[A-Z][\w-]* )*([A-Z][\w-]*) of (?:the )?([A-Z]\w*)(?
 BODIES_TOO = frozenset(
     ["owner", "founder", "landlord", "partner", "claimant", "defendant", "winner", "auditor"]
 )
-PREPOSITION = re.compile(r"\b(of|for|at|from|with|in|by|under|behind|near|to|on)\b")
+PREPOSITION = re.compile(r"(?<!-)\b(of|for|at|from|with|in|by|under|behind|near|to|on)\b")
 
 
 class Resolver(Turns):

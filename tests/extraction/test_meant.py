@@ -53,6 +53,11 @@ NAMESAKES = [
         "Anna Berg ran. Berg spoke. Berg won.\n\nKarl Berg cooked. The hall was full. “We won,” Berg said.",
         [[]],
     ),
+    ("Mum-of-three Anna Berg said she was cold. “No,” Berg said.", [["Anna Berg"], ["Anna Berg"]]),
+    # nobody gives his first name: he is a man all the same, and "he" who spoke
+    ("Obara said he would sign. He added that it was late.", [["Obara"], ["Obara"]]),
+    ("Obara met them, stating that it was late. “It is good,” he added.", [["Obara"], ["Obara"]]),
+    ("Obara rose on Monday. “It is good,” he said.", [[]]),
     ("Winfred Berg met Tom Berg. The boat left. “We sail,” Berg said.", [[]]),
 ]
 
