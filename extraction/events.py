@@ -225,7 +225,7 @@ def _participle(tokens, n, form, complement, events, negated):
     elif (start := _with_noun(tokens, n)) is not None:
         subject = (start, n)
     elif (
-        before in (",", "by", "to", "having", "and", "after", "before", "while", "–", "—", "-")
+        before in (",", "by", "to", "having", "and", "but", "after", "before", "while", "–", "—", "-")
         or after_quote
         or _in_document(tokens, led, events)
     ):

@@ -13,7 +13,10 @@ PASSIVES = words("reported stated told noted explained revealed described")
 RELEASED = words("released published issued obtained reviewed conducted commissioned compiled seen provided")
 PROVISOS = words("provided if unless because until")
 ASIDES = words("who which a an the quoted cited speaking writing")
-NO_SOURCES = words("plan plans schedule rules custom tradition taste size age need height rank protocol")
+NO_SOURCES = words(
+    "plan plans schedule rules custom tradition taste tastes size age need needs height rank protocol preference "
+    "preferences ability abilities wishes merit instinct instincts"
+)
 # What begins an afterthought of the journalist's rather than more of what was said.
 TAILS = words("and but which who while as though although a an the after when where with up down")
 

@@ -47,6 +47,13 @@ CALLS_IN_PLAY = words("penalty penalties offside handball lbw free-kick corner c
 SLOGANS = words("slogan banner title motto heading headline name")
 WHOM_OR_WHAT = words("which that whom who what it")
 
+# What promises or threatens to be something, and says nothing.
+THINGS = words(
+    "debate match game race contest final season year week month day night summer winter spring autumn evening morning "
+    "trip journey vote election ballot show tour storm fight battle duel weather strike rain wind flood fire "
+    "row crisis dispute scandal war cuts shortage this that"
+)
+
 
 def object_of(scene, rule, event, first):
     tokens = scene.tokens
@@ -273,6 +280,8 @@ def promised_to(scene, event):
     if tokens[n].lower in ("in", "at", "on", "before", "during"):
         n = next((k for k in range(n, min(n + 9, len(tokens) - 1)) if tokens[k].lower == "to"), n)
     to = n + (tokens[n].lower in ("not", "never"))
+    if event.base in ("promise", "threaten") and tokens[event.subject[1] - 1].lower in THINGS:
+        return None  # "The debate promised to be close"
     if tokens[to].lower == "to" or _quoted_object(tokens, n, event):
         return object_of(scene, "what was promised or urged", event, n)
     return None

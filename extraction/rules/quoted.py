@@ -49,7 +49,7 @@ def quotation_before(scene, event):
 def _stands_alone(scene, event, n):
     """A whole quotation, not a fragment inside somebody's sentence."""
     tokens, quote = scene.tokens, scene.tokens[n].quote
-    if n == 0 or tokens[n - 1].text in ":.":
+    if n == 0 or tokens[n - 1].text in ":.(":
         return quote.words > 1 or quote.last in ",.?!" or n == 0
     before = tokens[n - 1]
     if before.text == "," and n > 2 and not is_adjunct(tokens, 0) and not has_finite(tokens, 0, n):

@@ -15,7 +15,7 @@ from ..lexicon import (
     SUBORDINATORS,
     words,
 )
-from ..phrases import is_adjunct
+from ..phrases import is_adjunct, is_count
 from ..verbs import has_finite, is_finite
 from .called_for import stays_unnamed
 from .draft import is_sign
@@ -184,7 +184,7 @@ def clause_begins(tokens, n, event):
     if word in SUBJECT_PRONOUNS or word == "there":
         following = [t.lower for t in tokens[n + 1 : n + 3]]
         return bool(following) and (following[0] not in (".", ",", ";") or following[1:] == ["too"])
-    if word in PREPOSITIONS:
+    if word in PREPOSITIONS and not is_count(tokens, n):
         return False
     nearest = 6 if event.base == "say" else 0
     stop = next((k for k in range(n + nearest + 1, len(tokens)) if _pauses(tokens, n, k)), len(tokens))

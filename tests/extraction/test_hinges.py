@@ -82,8 +82,11 @@ FOUND = [
     ("Berg said the pier was “safe,” a swipe at the council.", [(M, "the pier was “safe,”")]),
     ("Berg said the pier was safe, the first time she has said so.", [(I, "the pier was safe")]),
     ("Berg said the letter, a reference to May, was old.", [(I, "the letter, a reference to May, was old")]),
+    (
+        "Berg described Lind as a hero but insisting that he had “no right” to go.",
+        [(I, "a hero"), (M, "he had “no right” to go")],
+    ),
     # brackets
-    ("The plan has friends (“We like it a lot,” Berg said).", [(M, "“We like it a lot,”")]),
     (
         "Four in ten agree (the number is closer to five, according to Radio Sund).",
         [(I, "the number is closer to five")],

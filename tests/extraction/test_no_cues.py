@@ -24,6 +24,8 @@ NOTHING = [
     "Lind left Ida Ek, the most zealous advocate for cheap boats, foreign crews and wine.",
     "Look at the keeper to find somebody more qualified: Ida Berg.",
     "It is clear that she will stay.",
+    "The debate promised to be close. The storm threatened to flood the town.",
+    "They vote for red or blue, according to their instinctive preference.",
 ]
 SAID = [
     ("Berg acknowledged the possibility that the pier would fall.", "the pier would fall"),
@@ -34,6 +36,12 @@ SAID = [
     ("The pier is old, the firm that owns it said.", "The pier is old"),
     ("The pier is old, a letter seen by Radio Sund said.", "The pier is old"),
     ("The pier will fall, the firm announced by letter.", "The pier will fall"),
+    (
+        "As the parade passed, Radio Sund reported at least six boats were late.",
+        "at least six boats were late",
+    ),
+    ("The firm promised to be quick.", "to be quick"),
+    ("The plan has friends (“We like it a lot,” Berg said).", "We like it a lot,"),
 ]
 
 
