@@ -13,16 +13,16 @@ BODIES = words("campaign office estate team family camp staff cabinet administra
 OTHERS = words("accused deceased incumbent injured convicted candidate")
 
 
-# Known as Benjie; gave his name only as Yolchi; identified only by her first name, Rosa.
+# Known as Benjie; gave his name only as Yolchi, or only his surname, Yolchi; identified only by her first name, Rosa.
 GIVEN = re.compile(
     r".*\b(?:(?:known|called)(?: only| simply| just| to \w+)*(?: as)?|(?:identified|gave|give|given|giving)\b[^,]{0,40}"
-    r"\b(?:name|as|only),?) (?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)$"
+    r"\b(?:name|surname|as|only),?) (?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)$"
 )
 
 
 def given_name(source):
     """Where a name begins that is all that somebody is known by: "One driver, known as Benjie"; or 0."""
-    found = GIVEN.match(source) if any(word in source for word in (" name", "known", "called")) else None
+    found = GIVEN.match(source) if any(word in source for word in ("name", "known", "called")) else None
     return found.start("name") if found else 0
 
 

@@ -163,6 +163,7 @@ def trim(tokens, first, last):
     ):
         last -= 1
     first = _past_phrase(tokens, first, last)
-    if first >= last or (is_adjunct(tokens, first) and not tokens[first].capital):
+    whole = tokens[first].capital or tokens[first].lower in ("both", "all") if first < last else False
+    if first >= last or (is_adjunct(tokens, first) and not whole):
         return None
     return first, last

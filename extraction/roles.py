@@ -50,14 +50,14 @@ SPEAKING_THINGS = words(
     "brigade prosecution defence defense opposition village town newspaper paper magazine website channel circus zoo "
     "theatre museum church factory mill mine shop hotel restaurant clinic venue festival jury court panel city "
     "editorial research audit review inquiry analysis memoir indictment lawsuit complaint petition affidavit judgment "
-    "ruling average count tally transcript communiqué"
+    "draft dossier leaflet brochure newsletter diary ruling average count tally transcript communiqué"
 )
 SAYERS = SPEAKING_THINGS | words(
     "data orderly one other poll family crew staff side majority insider legend nobody everybody"
 )
 ANYBODY = words(
     "person source guest critic pal insider rep mate mum mom dad gran lady chum hero youngster "
-    "rival cop crook thief thug"
+    "rival guide cop crook thief thug"
 )
 AFTER_NOUN = re.compile(
     r"\b(?:of|for|at|in|from|on|with|behind|to|by|familiar|close|next|near|nearby|opposite|outside|upstairs|here|there)\b"
@@ -87,7 +87,7 @@ NAMED = (
 THINGS = DOCUMENT_NOUNS | COMPANY_NOUNS
 ABLE = ROLE_NOUNS | COMPANY_NOUNS | DOCUMENT_NOUNS | KIN | DEMONYMS | ORGANISATION_WORDS | SAYERS | ANYBODY
 NUMBERS = words(
-    "two three four five six seven eight nine ten several some many most both few dozens hundreds thousands"
+    "two three four five six seven eight nine ten several some many most both all few dozens hundreds thousands"
 )
 
 

@@ -11,6 +11,7 @@ OPINIONS = words(
 BY_OPINION = frozenset(["in", "by", "on"])
 PASSIVES = words("reported stated told noted explained revealed described")
 RELEASED = words("released published issued obtained reviewed conducted commissioned compiled seen provided")
+ONLY = words("only mostly mainly even especially never")
 PROVISOS = words("provided if unless because until")
 ASIDES = words("who which a an the quoted cited speaking writing")
 NO_SOURCES = words(
@@ -46,7 +47,7 @@ def in_the_opinion(scene):
     if at + 1 == comma and (
         tokens[1].lower in ("his", "her", "their") or tokens[at - 1].lower in ("'s", "'")
     ):
-        return _leading(scene, 0, 1, at - (at > 2), comma, "in someone's opinion")
+        return _leading(scene, 0, 1, _holder(tokens, at), comma, "in someone's opinion")
     return []
 
 
@@ -64,9 +65,21 @@ def _opinion_inside(scene):
         content = [(start, n - 1), (comma + 1, len(tokens))]
         if tokens[at + 1].lower == "of" and tokens[n + 1].lower == "the":
             return _draft(scene, n, at + 2, comma, content, "in someone's opinion")
-        if at + 1 == comma and tokens[at - 1].lower in ("his", "her", "their", "'s", "'"):
-            return _draft(scene, n, n + 1, at - (at > n + 2), content, "in someone's opinion")
+        if at + 1 == comma and (holder := _holder(tokens, at)):
+            return _draft(scene, n, n + 1, holder, content, "in someone's opinion")
     return []
+
+
+def _holder(tokens, at):
+    """ "her view", "his considered opinion", "Lind's telling": the index after whose it is, or 0."""
+    for k in (at - 1, at - 2):
+        if tokens[k].lower in ("his", "her", "their"):
+            return k + 1
+        if tokens[k].lower in ("'s", "'"):
+            return k
+        if not tokens[k].text.islower() or not tokens[k].is_word:
+            return 0
+    return 0
 
 
 def _opinion_fits(tokens, start, n, comma):
@@ -147,7 +160,9 @@ def _attribute(scene, n, first, rule):
 
 
 def _relative_start(tokens, first, stop):
-    """It went to a firm whose owner, according to Lind, left: "whose" opens the clause, if no verb follows it yet."""
+    """To a firm whose owner, according to Lind, left: "whose" opens the clause; "a hall where, according to Lind," """
+    if tokens[stop - 1].lower == "where" and tokens[stop - 2].text == ",":
+        return stop
     whose = next((k for k in range(stop - 1, first, -1) if tokens[k].lower == "whose"), None)
     return first if whose is None or has_finite(tokens, whose + 1, stop) else whose
 
@@ -178,7 +193,10 @@ def _sentence_start(tokens, n):
 
 def _goes_on(tokens, n):
     """Berg, according to Lind, had sold the ship: what was said goes on after who said it."""
-    return is_finite(tokens, n) or not (tokens[n].lower in TAILS or tokens[n].lower.endswith("ing"))
+    more = (
+        tokens[n].lower in ("and", "but") and tokens[n + 1].lower in ONLY
+    )  # "and only where the planks are new"
+    return more or is_finite(tokens, n) or not (tokens[n].lower in TAILS or tokens[n].lower.endswith("ing"))
 
 
 def _quoted_more(scene, n):

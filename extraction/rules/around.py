@@ -9,6 +9,7 @@ from ..inversion import INVERTED
 from ..lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    DOCUMENT_NOUNS,
     OCCASIONS,
     PREPOSITIONS,
     ROLE_NOUNS,
@@ -26,6 +27,7 @@ CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"last", "this", "next"
 TURNS = words("setback blow boost move sign bid shift reversal victory nod reference")
 NEVER_LATER = words("as according after adding while who citing when noting which drawing")
 WHEN_OR_HOW = WEEKDAYS | UNITS | words("average basis hand whole top balance contrary night paper occasion")
+ALONE = words("both this these those some many most none all each it they he she")
 TO_WHOM = words("speaking referring addressing quoting pointing answering responding calling describing")
 
 
@@ -42,6 +44,7 @@ def clause_before_cue(scene, event):
         # "a hall where, she says, the roof leaks"
         return later and scene.clause("a clause before who said it", event, *later)
     alone = stop - first < 2 and not (tokens[first].capital or tokens[first].quote)
+    alone = alone and not (later and tokens[first].lower in ALONE and _may_be_verb(tokens, later[0]))
     if alone and not event.inverted and (later is None or not tokens[first].lower.endswith("ly")):
         return None
     if _leads(tokens, event, first, stop) and (later is None or _about_saying(tokens, first, stop, later)):
@@ -51,6 +54,14 @@ def clause_before_cue(scene, event):
         return None
     draft = scene.clause("a clause before who said it", event, first, stop)
     return _add_later(scene, draft, later)
+
+
+def _may_be_verb(tokens, n):
+    """Both, the paper says, "were late", "deny it"."""
+    plain = tokens[n].is_word and tokens[n].text.islower()
+    return is_finite(tokens, n) or (
+        plain and tokens[n].lower not in DETERMINERS | PREPOSITIONS | SUBORDINATORS
+    )
 
 
 def _may_follow(scene, event, at):
@@ -85,7 +96,7 @@ def _went_on(tokens, event):
     if event.base not in ("go", "continue") or event.inverted or event.complement >= len(tokens):
         return False
     who = tokens[event.subject[1] - 1]
-    speaks = who.capital or who.lower in SUBJECT_PRONOUNS | ROLE_NOUNS
+    speaks = who.capital or who.lower in SUBJECT_PRONOUNS | ROLE_NOUNS | DOCUMENT_NOUNS
     return speaks and who.lower != "it" and tokens[event.complement].text == ","
 
 

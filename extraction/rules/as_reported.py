@@ -23,10 +23,11 @@ def as_reported(scene, event):
         return None
     if tokens[at - 2].lower in ("not", "never") or tokens[at - 2].lower.endswith("n't"):
         return None  # "The vote was not, as Berg claimed, unanimous"
-    draft = scene.clause("as someone reported", event, 0, at - 1)
+    first = next((k + 1 for k in range(at - 1, -1, -1) if tokens[k].text == ";"), 0)
+    draft = scene.clause("as someone reported", event, first, at - 1)
     ahead = last < len(tokens) - 2 and tokens[last].text == ","
     small = ahead and tokens[last + 1].quote is not None and tokens[last + 1].text[1:2].islower()
-    goes_on = ahead and (small or not has_finite(tokens, 0, at))
+    goes_on = ahead and (small or not has_finite(tokens, first, at))
     rest = scene.span(last + 1, len(tokens)) if goes_on else None
     if draft and rest:
         draft.content.append(rest)

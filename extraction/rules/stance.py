@@ -46,7 +46,9 @@ WRITTEN = words(
     "judgment judgement ruling verdict report study paper review decision audit opinion analysis essay"
 )
 RELEASED = words("published released issued commissioned conducted led seen obtained carried")
-TOLD_OF = words("spoke speaks speak speaking talked talks wrote writes write complained complains boasted")
+TOLD_OF = words(
+    "spoke spoken speaks speak speaking talked talks wrote writes write complained complains boasted"
+)
 PUT = words("put puts putting")
 PUT_HOW = words("described describes summed")
 WITNESSES = words(
@@ -58,7 +60,7 @@ COUNTED = words(
     "share age dead missing injured membership turnout crowd rate probability population strength size attendance"
 )
 NUMBERS = words(
-    "two three four five six seven eight nine ten twenty thirty forty fifty hundred about around nearly"
+    "one two three four five six seven eight nine ten twenty thirty forty fifty hundred about around nearly"
 )
 
 
@@ -251,6 +253,8 @@ def spoke_of(scene):
     tokens = scene.tokens
     for n in () if TOLD_OF.isdisjoint(scene.words) else range(1, len(tokens) - 2):
         if tokens[n].lower not in TOLD_OF or tokens[n + 1].lower not in ("of", "about"):
+            continue
+        if tokens[n].lower == "spoken" and tokens[n - 1].lower not in ("has", "have", "had", "also", "often"):
             continue
         quote = next((k for k in range(n + 2, min(n + 10, len(tokens))) if tokens[k].quote), None)
         event = event_at(tokens, n, n + 2, "speak")

@@ -71,6 +71,21 @@ FOUND = [
         "On a monthly basis, the tables showed, fares were flat.",
         [(I, "On a monthly basis … fares were flat")],
     ),
+    ("The pier was shut; both, Holm said, were safe.", [(I, "both … were safe")]),
+    ("The horn never blew, both of them say.", [(I, "The horn never blew")]),
+    ("The kiln, the letter went on, should be shut.", [(I, "The kiln … should be shut")]),
+    (
+        "Only the boats leaked, according to Holm, and only in May.",
+        [(I, "Only the boats leaked … and only in May")],
+    ),
+    ("They fear the Lords, where, according to Holm, forty want a vote.", [(I, "forty want a vote")]),
+    (
+        "It rained; by noon, as the panel drily notes, the soup had gone.",
+        [(I, "by noon … the soup had gone")],
+    ),
+    ("And the town, in her considered opinion, was lost.", [(I, "the town … was lost")]),
+    ("A guide had spoken of “old coins”.", [(M, "“old coins”")]),
+    ("The other put the rate at one in 60.", [(I, "the rate at one in 60")]),
     ("The firm, Holm said, “lied to us”.", [(M, "The firm … “lied to us”")]),
     ("The firm, she told the court, lied.", [(I, "The firm … lied")]),
     ("Overall, she said, a number of boats are late.", [(I, "Overall … a number of boats are late")]),
@@ -189,6 +204,8 @@ DENIED = [
     ("The firm disputes that its crane fell.", "its crane fell"),
 ]
 NOTHING = [
+    "Little is spoken of “love” in Sund.",
+    "It rained, after all, and he put the kettle on at one.",
     "The mayor has declared three days of mourning and is expected to tell sailors on Friday that he will go.",
     "Neither Berg nor Holm said the yard would close.",
     "A sign on the door said Closed Until Further Notice.",

@@ -110,6 +110,10 @@ MEANT = {
         "Olaf Brandt, the deputy mayor, was calm. “We sail,” the deputy mayor said.",
         ["Olaf Brandt"],
     ),
+    "a surname that is all that is given": (
+        "A farmer, who gave only his surname, Rosco, said the bus was full.",
+        ["Rosco"],
+    ),
     "the father is the elder": (
         "Cody Hart scored twice. His father, coach Bo Hart, watched. The elder Hart said it was luck.",
         ["Bo Hart"],
