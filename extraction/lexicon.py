@@ -89,7 +89,7 @@ TITLES = words(
     "reader challenger referee financier negotiator engineer ceo cfo economist secretary-general mgr msgr "
     "datuk dato puan haji pandit swami shri begum emir sultan ayatollah mullah maulana señor señora herr "
     "frau monsieur madame mme signor signora mevrouw meneer editor-in-chief commander-in-chief treasurer "
-    "hon brig brigadier cpl supt alhaji pc wpc dci ds di det insp "
+    "hon rt brig brigadier cpl supt alhaji alhaja patriarch khun encik smt engr barr di pc ds dci dsi wpc pfc det insp "
     "commander marshal lawmaker head analyst mp mep counsel barrister cardinal reverend rev officials "
 )
 ROLE_NOUNS = words(
@@ -177,7 +177,8 @@ ORGANISATION_WORDS = words(
     "battalion diocese archdiocese parish embassy consulate treasury registry inspectorate conservatoire "
     "front bloc militia labs laboratories pharmaceuticals biotech cartel restaurants supermarkets stadiums "
     "constabulary archive archives institution ballet opera choir band ensemble watch action team bancorp "
-    "philharmonic sinfonia quartet library infirmary prison orphanage kindergarten seminary monastery convent zoo "
+    "philharmonic sinfonia quartet library infirmary prison orphanage kindergarten seminary monastery convent "
+    "zoo railway "
 )
 MEDIA_WORDS = words(
     "television tv radio times post herald gazette courier tribune fm press news daily weekly chronicle "
@@ -221,6 +222,7 @@ DEMONYMS = words(
 )
 NAME_PARTICLES = words(
     "van von der den de del della di da do dos du la le al el bin ibn ben bu ter ten y e af av zu zur "
+    "uulu kyzy oglu ogly "
 )
 COMMON_CAPITALS = words(
     "the a an in on at by for from with to of and but or if when while where as after before his her its "
@@ -237,7 +239,7 @@ COMMON_CAPITALS = words(
     "thank please yes mum dad however moreover nevertheless meanwhile instead indeed furthermore finally "
     "recently nonetheless otherwise besides thus hence maybe sometimes often usually always never soon "
     "eventually suddenly inside everything something nothing anything someone somebody anyone others people "
-    "let don't look come go take make see think say tell ask try keep stop wait well okay oh no hello welcome "
+    "enter let don't look come go take make see think say tell ask try keep stop wait well okay oh no hello welcome "
     "sorry very too much less few fewer little whatever whoever whenever wherever whether next last first "
     "second third another each every either neither any these those mine yours ours theirs it's seven-year "
     "eleven twelve dozens hundreds thousands millions half twice once together apart away across added said "

@@ -85,7 +85,7 @@ def known_runs(page, names):
 def paragraph_runs(tokens):
     small, last = [token.lower for token in tokens], 0
     for n, token in enumerate(tokens):
-        if n >= last and (token.capital or "-" in token.text) and begins(tokens, n):
+        if n >= last and token.text != token.lower and begins(tokens, n):
             last = run_end(tokens, n)
             for titles, first, end, titled in name_ranges(tokens, n, last):
                 yield from _run(tokens, small, titles, first, end, titled)

@@ -15,7 +15,7 @@ from .lexicon import (
     WEEKDAYS,
     words,
 )
-from .name_words import ADVERB_TAILS, COMMON_PLURALS, PEOPLE_WORDS
+from .name_words import ADVERB_TAILS, COMMON_PLURALS, NEVER_FIRST_NAMES, PEOPLE_WORDS
 
 ADVISING = frozenset(
     ["council", "committee", "commission", "center", "centre", "conference", "panel", "forum"]
@@ -26,6 +26,7 @@ CONTRACTED = ("n't", "'re", "'ll", "'ve", "'d", "'m")
 NEVER_IN_NAMES = frozenset(["i", "i'm", "i'll", "i've", "i'd", "it's", "he's", "she's", "that's", "there's"])
 NAMES_TOO = frozenset(["per", "will", "may", "april", "june", "august"])
 AFTER_PARTICLE = frozenset(["the", "la", "le", "der", "den", "van", "los", "las"])
+CALLED = words("of for the y e")
 JOINING = NAME_PARTICLES | {"of", "for", "on", "against", "and", "&", "the"}
 OPENERS = frozenset(".!?:…“”\"'‘«„–—*|")
 NUMBERED = words("good three four five six seven eight nine ten twelve first second third last next half")
@@ -33,6 +34,10 @@ FIELDS = INSTITUTION_TAILS | words(
     "fire rescue police crime safety parks wildlife food drink standards skills schools families children sport "
     "arts heritage roads highways rivers waterways pensions work revenue customs border immigration planning "
     "research innovation wellbeing care museums libraries natural homes infrastructure textile metal"
+)
+JOINT = words(
+    "police constabulary trust council authority service services university college hospitals nhs diocese railway "
+    "partnership chamber festival"
 )
 FELLOWSHIPS = words(
     "port archives transactions friends order knights sons daughters sisters brothers church bank"
@@ -64,9 +69,13 @@ def begins(tokens, n):
 
 
 def _small_particle(text):
-    """al-Harthi, d'Harcourt: small letters that open a name."""
+    """al-Harthi, d'Harcourt, eFarm: small letters that open a name."""
     hyphen = text.startswith(("al-", "el-", "bin-")) and text[text.index("-") + 1].isupper()
-    return hyphen or (text.startswith(("d'", "l'")) and text[2:3].isupper())
+    brand = next((n for n, letter in enumerate(text[:5]) if letter.isupper()), 0)
+    return hyphen or (
+        (text.startswith(("d'", "l'")) and text[2:3].isupper())
+        or (brand > 0 and text[:brand].isalpha() and text[brand + 1 : brand + 3].islower())
+    )
 
 
 def _is_month(token):
@@ -146,7 +155,8 @@ def _nickname(tokens, first, last):
     """ "Thomas (Tom) Berg", 'Thomas "Tom" Berg', Commissioner (Crime) Anna Berg"""
     inside = tokens[last + 1].capital and tokens[last + 2].text in ')"”'
     office = any(t.lower in TITLES for t in tokens[first:last]) and tokens[last].text == "("
-    alone = office or (last - first == 1 and tokens[first].lower not in TITLES | ORGANISATION_WORDS)
+    titled = last - first == 2 and tokens[first].lower.rstrip(".") in TITLES
+    alone = office or titled or (last - first == 1 and tokens[first].lower not in TITLES | ORGANISATION_WORDS)
     return last + 3 if inside and alone and _goes_on(tokens, last + 3) else 0
 
 
@@ -156,17 +166,19 @@ def _joined(tokens, first, last):
     while following < min(len(tokens), last + 3) and tokens[following].lower in AFTER_PARTICLE:
         following += 1
     called = first > 0 and tokens[first - 1].lower in MEDIA_NOUNS | COMPANY_NOUNS
-    if called and word in ("of", "for") and following < len(tokens) and tokens[following].capital:
+    capital = following < len(tokens) and tokens[following].capital
+    if capital and (word == "&" or (called and word in CALLED)):
         return following + 1
     if not _goes_on(tokens, following):
         return 0
-    if (word in NAME_PARTICLES and word not in ("y", "e")) or word == "&":
+    if word in NAME_PARTICLES:
         return following
     head = [t.lower for t in tokens[first:last]]
     if word in ("on", "against"):
         return following if head[-1] in ADVISING else 0
     if word == "for":
-        return following if head[-1] in ORGANISATION_WORDS or head[-1] in TITLES else 0
+        office = head[-1] in ORGANISATION_WORDS or head[-1] in TITLES or head[-2:] == ["of", "state"]
+        return following if office or (head == ["transport"] and not opens(tokens, first)) else 0
     if word == "of":
         named = head[-1] in TITLES or any(w in ORGANISATION_WORDS or w in FELLOWSHIPS for w in head)
         return following if named else 0
@@ -178,12 +190,14 @@ def _one_body(tokens, first, last, following, head):
 
     Sund and Lyme Harbour Trust has ...: a verb that only one body can have.
     """
-    if ("of" in head or "for" in head) and (head[-1].endswith(ADJECTIVES) or head[-1] in INSTITUTION_TAILS):
-        return True
     end = following
     while end < len(tokens) and tokens[end].capital and end < following + 5:
         end += 1
     body = end - following > 1 and tokens[end - 1].lower in ORGANISATION_WORDS
+    if body and tokens[following - 1].lower == "the":
+        return False  # the College of Nursing and the Royal Society
+    if ("of" in head or "for" in head) and (head[-1].endswith(ADJECTIVES) or head[-1] in INSTITUTION_TAILS):
+        return True
     if body and len(head) > 1 and head[-1] in FIELDS:
         return True
     if body and len(head) < 4 and end < len(tokens) and tokens[end].lower in SINGULAR:
@@ -192,6 +206,6 @@ def _one_body(tokens, first, last, following, head):
     the = at >= 0 or (first > 0 and tokens[first - 1].lower in ("the", "'s", "its"))
     head = head[at + 1 :]
     alone = 1 <= len(head) <= 2 and not any(w in COMPANY_NOUNS or w in TITLES for w in head)
-    return (body and alone and (the or head[0] in INSTITUTION_TAILS)) or (
-        head[-1] in FIELDS and tokens[following].lower in FIELDS
-    )
+    joint = len(head) == 1 and tokens[end - 1].lower in JOINT
+    two = the or joint or head[0] in INSTITUTION_TAILS or head[0] in NEVER_FIRST_NAMES
+    return (body and alone and two) or (head[-1] in FIELDS and tokens[following].lower in FIELDS)

@@ -9,6 +9,7 @@ from .lexicon import (
     PREPOSITIONS,
     ROLE_NOUNS,
     TITLES,
+    words,
 )
 from .name_words import (
     COMPANY_TAILS,
@@ -17,22 +18,34 @@ from .name_words import (
     MIXED_NOUNS,
     MODIFIERS,
     NO_ROLES,
+    PLACE_HEADS,
     POSTNOMINALS,
     ROLE_ENDINGS,
+    SURNAME_HEADS,
     SURNAMES_TOO,
     THING_HEADS,
     TITLE_PARTS,
 )
+from .stretches import opens
 
+FIELD_ENDINGS = ("al", "ic", "ive", "ary", "ics", "tion", "tions", "ment", "ance", "ence", "ity", "logy")
 SERVICES = frozenset(["relations", "services", "affairs", "resources"])
 FIELD_OFFICES = frozenset(
     ["minister", "ministers", "secretary", "commissioner", "undersecretary", "ombudsman"]
 )
-ROYAL = frozenset(["king", "queen", "prince", "princess", "cardinal"])
-CAPITAL_TITLES = frozenset(["ceo", "cfo", "mp", "msp", "mep", "dj", "pc", "wpc", "dci", "ds", "di"])
 UNALIGNED = frozenset(["independent", "tory", "socialist", "centrist"])
 FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
 OFFICES = TITLES | ROLE_NOUNS | DEMONYMS
+NAMESAKES = words("queen king prince princess lady lord duke cardinal bishop archbishop")
+FORENAMES_TOO = words("porter archer hunter baker rider cook champion baron carpenter potter")
+RANKS = words("ceo cfo coo mp msp mep td dj pc di ds dci dsi wpc pfc mla mlc rt")
+NO_PEOPLE = (
+    ORGANISATION_WORDS
+    | PREPOSITIONS
+    | THING_HEADS
+    | (PLACE_HEADS - SURNAME_HEADS)
+    | words("republican democrat")
+)
 
 
 def name_ranges(tokens, first, last):
@@ -42,15 +55,15 @@ def name_ranges(tokens, first, last):
     """
     while first < last - 1 and _only_marks(tokens[first]):
         first += 1
+    while last - first > 2 and tokens[last - 1].text in POSTNOMINALS:
+        last -= 1
     head = name = _title_end(tokens, first, last)
     if first < name:
         head = _first_title(tokens, first, name, last)
-        if first < head < name and tokens[first].lower not in TITLES:
+        if first < head < name and tokens[first].lower not in TITLES and not _is_field(tokens[first:head]):
             yield first, first, head, False
-    if name == last and (start := _body_of_office(tokens, first, last)):
-        yield start, start, last, False
-    while last - name > 2 and tokens[last - 1].text in POSTNOMINALS:
-        last -= 1
+    if first < name and (start := _body_of_office(tokens, first, name, name == last)):
+        yield start, start, name, False
     titled = any(t.lower.rstrip(".") in TITLES or t.lower in ROLE_NOUNS for t in tokens[head:name])
     yield (head if name < last else last), _after_demonym(tokens, name, last, titled), last, titled
 
@@ -63,15 +76,24 @@ def _first_title(tokens, first, name, last):
     return head
 
 
-def _body_of_office(tokens, first, last):
-    """Head of Berg Shipping: where the body begins in a stretch that names nobody, or 0."""
-    office = next((n for n in range(first, last) if tokens[n].lower in ("of", "for", "at")), last)
-    body = tokens[last - 1].lower not in INSTITUTION_TAILS and tokens[office - 1].lower not in FIELD_OFFICES
-    body = body and not (last < len(tokens) and tokens[last].lower == "at")
-    field = last - office == 2 and not tokens[last - 1].text.isupper()  # Director of Midwifery
-    if first < office < last - 1 and body and not field and _is_title(tokens, office - 1, first, last):
-        return office + (2 if tokens[office + 1].lower == "the" else 1)
-    return 0
+def _body_of_office(tokens, first, end, alone):
+    """Head of Berg Shipping (Anna Berg): where the body begins before `end`, or 0; `alone`: nobody is named."""
+    office = next((n for n in range(first, end) if tokens[n].lower in ("of", "for", "at")), end)
+    if not first < office < end - 1 or not _is_title(tokens, office - 1, first, end):
+        return 0
+    start = office + (2 if tokens[office + 1].lower == "the" else 1)
+    if tokens[end - 1].lower in ORGANISATION_WORDS or tokens[end - 1].text.isupper():
+        return start
+    if not alone or end - start < 2:
+        return start if any(t.lower in ORGANISATION_WORDS for t in tokens[start:end]) else 0
+    field = tokens[end - 1].lower in INSTITUTION_TAILS or _is_field(tokens[end - 1 : end])
+    at = end < len(tokens) and tokens[end].lower == "at"
+    return 0 if field or tokens[office - 1].lower in FIELD_OFFICES or at else start
+
+
+def _is_field(stretch):
+    """The Medical Director, the Opposition Leader, Chair of Medical Statistics: a field, no body."""
+    return len(stretch) == 1 and stretch[0].lower.endswith(FIELD_ENDINGS)
 
 
 def _only_marks(token):
@@ -124,9 +146,13 @@ def _is_title(tokens, n, first, last):
     word = tokens[n].lower.rstrip(".")
     if word[-1:] != "s" and word not in OFFICES and not n == first == last - 3:
         return False
+    if n == first < last - 2 and word in NAMESAKES and tokens[last - 1].lower in ORGANISATION_WORDS:
+        return False  # Queen Maud Hospital
+    if n == first == last - 2 and word in FORENAMES_TOO and not opens(tokens, n):
+        return False  # his uncle, Porter Berg
     if (
         tokens[n].text.isupper()
-        and word not in CAPITAL_TITLES
+        and word not in RANKS
         and not (last - first > 1 and tokens[last - 1].text.isupper())
     ):
         return False
@@ -135,8 +161,6 @@ def _is_title(tokens, n, first, last):
         return False  # Ministry of Justice
     if n == first == last - 2 and word in FIRST_NAMES:
         return False  # Dean Berg
-    if word in ROYAL and last - n > 2 and tokens[last - 1].lower in ORGANISATION_WORDS:
-        return False  # King Edward Hospital
     if (
         word in MODIFIERS
         or following in ORGANISATION_WORDS
@@ -169,21 +193,15 @@ def _is_title(tokens, n, first, last):
 
 def _people_follow(tokens, n, last):
     """Residents Anna Berg and ..., but not the Traders' Forum or Bakers Without Ovens."""
-    return (
-        last - n > 1
-        and tokens[n].is_word
-        and not any(
-            t.lower in ORGANISATION_WORDS or t.lower in PREPOSITIONS or t.lower in THING_HEADS
-            for t in tokens[n:last]
-        )
-    )
+    return last - n > 1 and tokens[n].is_word and not any(t.lower in NO_PEOPLE for t in tokens[n:last])
 
 
 def _after_office(tokens, cut, last):
     """Where the name begins after "Minister of Water Economy"; `last` where it names only an office."""
     tails = [n for n in range(cut, last) if tokens[n].lower in INSTITUTION_TAILS | ORGANISATION_WORDS]
     if tails and last - tails[-1] > 2:
-        return tails[-1] + 1
+        further = any(t.lower in ("of", "for") for t in tokens[cut + 1 : last])
+        return last - 2 if further else tails[-1] + 1
     return last if tails or last - cut < 4 else last - 2
 
 

@@ -1,0 +1,48 @@
+"""Where a name begins and ends in a stretch of capitals, and what belongs to a title."""
+
+import pytest
+
+from extraction.names import Cast
+from extraction.text import read_page
+
+# the text, its people, its organisations
+STRETCHES = [
+    ("Ida Sheriff left. The auditor, Tom Major, stayed.", ["Ida Sheriff", "Tom Major"], []),
+    ("His uncle, Porter Lind, wept. Porter Ann Moe sang.", ["Porter Lind", "Ann Moe"], []),
+    ("DI Ann Moe called PC Tom Lind. Sir Bo Ek KC MP did not.", ["Ann Moe", "Tom Lind", "Bo Ek"], []),
+    ("Gen. Tomas “Wolf” Lind resigned. Enter Bo Ek, a clerk.", ["Tomas Lind", "Bo Ek"], []),
+    (
+        "Head of the Sund Institute of Dry Resources Ann Moe spoke.",
+        ["Ann Moe"],
+        ["Sund Institute of Dry Resources"],
+    ),
+    ("Minister of State for Ports Chand Vaid (NBP) spoke.", ["Chand Vaid"], ["NBP"]),
+    ("The Medical Director, Dr Bo Ek, met Ida Lind, Director of Midwifery.", ["Bo Ek", "Ida Lind"], []),
+    ("Ann Moe, Chair of Medical Statistics, met the Head of Lind Shipping.", ["Ann Moe"], ["Lind Shipping"]),
+    ("Queen Maud Hospital opened a ward. Queen Maud Lind came.", ["Maud Lind"], ["Queen Maud Hospital"]),
+    ("Calder Dene Constabulary held two men.", [], ["Calder Dene Constabulary"]),
+    ("The deputy, Bakyt uulu Azim, met Ana Ruiz y Vega.", ["Bakyt uulu Azim", "Ana Ruiz y Vega"], []),
+    ("West Marsh and Fens NHS Trust shut it.", [], ["West Marsh and Fens NHS Trust"]),
+    ("Dunmore and Sund Fire Service came.", [], ["Dunmore and Sund Fire Service"]),
+    ("Ann Moe and Sund Fire Service came.", ["Ann Moe"], ["Sund Fire Service"]),
+    (
+        "The Dunmore College of Nursing and the Royal Society of Potters met.",
+        [],
+        ["Dunmore College of Nursing", "Royal Society of Potters"],
+    ),
+    (
+        "The website Stage Now & Then had it. The group Save the Pier won.",
+        [],
+        ["Stage Now & Then", "Save the Pier"],
+    ),
+    ("The weekly Hora e Re asked why. It rains in Sund and Dree.", [], ["Hora e Re"]),
+    ("A spokesman for eFarm left. The pH of it was low, at 3 kWh.", [], ["eFarm"]),
+    ("They met Transport for Sund. Transport for Ida Lind was late.", ["Ida Lind"], ["Transport for Sund"]),
+]
+
+
+@pytest.mark.parametrize(("text", "people", "bodies"), STRETCHES, ids=[text[:40] for text, *_ in STRETCHES])
+def test_a_stretch_of_capitals_is_cut_into_titles_people_and_bodies(text, people, bodies):
+    entities = Cast(read_page(text)).entities
+    assert sorted(e.name for e in entities if e.kind == "person") == sorted(people)
+    assert sorted(e.name for e in entities if e.kind == "organisation") == sorted(bodies)
