@@ -44,6 +44,10 @@ CALLING = words("called titled entitled dubbed nicknamed named")
 KNOWN = (("known",), ("name",), ("only",), ("identified",), ("himself",), ("herself",))
 NAMING = words("name nickname surname")
 ITS, AND = (("its",), ("his",), ("her",), ("their",)), (("and",), (",", "and"))
+# "who follows the sector for Lind Holm": whom an analyst works for.
+FOLLOWING = words("follows covers tracks analyst analysts strategist")
+# "who plays barman Kev": a part, not a person.
+PLAYED = words("plays played playing portrays portrayed")
 SPOKEN = words("spoke speaking declarations interview talking")
 
 
@@ -85,7 +89,8 @@ def _is_dateline(run):
 
 
 def _titles(run, found):
-    if run.titled and run.left[-2:-1] == ("the",) and run.before in SHIPS and len(run.words) == 1:
+    ship = run.left[-2:-1] == ("the",) and run.before in SHIPS and len(run.words) == 1
+    if run.titled and (ship or PLAYED.intersection(run.left[-4:-1])):
         found.thing += 3
     elif run.titled:
         found.person += 3
@@ -121,7 +126,7 @@ def _before(run, found):
     elif before in CALLING or left[-2:-1] in KNOWN:
         _so_called(left, before, found)
     elif before in PERSON_ROLES and before not in MODIFIERS and not run.the:
-        found.person += 3
+        found.person += 0 if PLAYED.intersection(left[-4:-1]) else 3
     elif (
         before in MIXED_NOUNS
         or before in GROUP_NOUNS
@@ -130,6 +135,7 @@ def _before(run, found):
     ):
         found.organisation += 3
     elif before in ("rival", "rivals", "competitor"):
+        found.organisation += 2.5 if left[-2:-1] == ("the",) else 0
         found.organisation += 1.5
         found.person += 1
     elif before in WORKS:
@@ -147,7 +153,9 @@ def _before(run, found):
     elif before in ("born", "née", "nee"):
         found.thing += 4
     elif before[:1].isdigit():
-        found.thing += 3
+        scored = run.after[:1] and run.after[0].isdigit()  # Sund Rovers 2 Lund 1
+        found.organisation += 2 if scored else 0
+        found.thing += 0 if scored else 3
     elif before in MEMBER_CUES:
         found.organisation += 1.5
     elif before in ("wrote", "writes", "read", "reads", "directed", "translated", "starring", "composed"):
@@ -190,7 +198,8 @@ def _apposed(run, left, found):
     if (word in PERSON_ROLES and owned) or _office(left):
         found.person += 3
     elif word in GROUP_NOUNS:
-        inside = any(w in PREPOSITIONS for w in left[-4:-1])
+        own = left[-2:-1] in ITS
+        inside = not own and any(w in PREPOSITIONS for w in left[-4:-1])
         found.organisation += 1 if inside else 3
         found.person += 1 if inside else 0
     elif word in WORKS:
@@ -212,11 +221,15 @@ def _preposition(run, left, before, found):
         _owner(noun, before, found)
     if before == "of" and noun == "," and SPOKES.intersection(left):
         found.organisation += 2.5
+    elif before == "of" and noun == "," and run.after[:1] == (",",):
+        found.place += 1.5  # "Lind, of Quarry Row, denies it"
     if run.of_name and before == "of" and noun not in PERSON_ROLES:
         found.organisation += 2 if len(run.words) > 1 else 0.5
         found.place += 0 if len(run.words) > 1 else 1
     _dealing(noun, before, left, len(run.words) > 1, found)
     _whereabouts(run, noun, before, found)
+    if before in ("for", "at") and FOLLOWING.intersection(left[-6:-1]):
+        found.organisation += 2
     if noun in ("played", "signed", "plays", "works", "worked", "working", "declarations", "listed"):
         found.organisation += 1.5
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from .lexicon import KIN, NAME_PARTICLES, ROLE_NOUNS, words
 
-SAME_NAME = words("husband wife widow widower son daughter brother sister twin father mother")
+SAME_NAME = words("husband wife widow widower son daughter brother sister twin father mother mum mom dad")
 PARENTS = words("mother father mum mom dad grandmother grandfather")
 OWNERS = words("his her 's a")
 

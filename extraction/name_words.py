@@ -36,7 +36,7 @@ COMPANY_TAILS = words(
     "mutual stock bourse pharmacy restaurant diner store shop stores hostel spa resort casino zoo "
     "aquarium gallery diagnostics aggregates civil chain carriers hauliers haulers naturals therapeutics genomics "
     "biosciences towing salvage hauling packaging quarries refrigeration distillery distillers vineyards "
-    "roofing scaffolding devices quays docks wharves "
+    "management recruitment staffing removals roofing scaffolding devices quays docks wharves "
 )
 COMPANY_FORMS = words(
     "ASA AG SA S.A GmbH NV N.V SpA AB Oy AS BV LLP LLC IF FK BK SK SC AC HC RC SV UD CD JSC OJSC PJSC "
@@ -86,7 +86,8 @@ WORKS = words(
     "novel book film movie play song album series memoir memoirs ship ferry boat trawler yacht vessel tanker "
     "freighter liner app game single show programme sitcom musical opera poem painting exhibition sculpture "
     "documentary thriller comedy drama horse racehorse dog cat car model satellite probe rocket spacecraft "
-    "telescope drug medicine vaccine software product programme project law act bill storm hurricane mare goat"
+    "telescope drug medicine vaccine software product programme project law act bill storm hurricane mare goat "
+    "pet pup puppy kitten pony parrot rabbit"
 )
 LEADING = words(
     "rival former acting outgoing incoming then-president unlike like ex fellow self-styled veteran late"
@@ -187,7 +188,7 @@ PLACE_HEADS = words(
     "motorway drive close crescent terrace quay pier tower towers ground cathedral castle palace farm "
     "point falls springs heights gardens gate plateau republic kingdom states emirates isles glacier dam "
     "lock reservoir cemetery plaza estuary boulevard alley pass ridge reef delta basin oblast dock docks "
-    "wharf marina "
+    "wharf marina row mews parade "
 )
 THING_HEADS = words(
     "show podcast album song film movie book novel poem play opera sonnet magazine-cover season "
@@ -203,7 +204,7 @@ ORGANISATION_VERBS = words(
     "manufactures posted owns supplies broadcasts broadcast aired"
 )
 MEMBER_CUES = words(
-    "joins rejoins joined founded co-founded owns bought leads runs sued against chairs heads managed "
+    "join rejoin joins rejoins joined founded co-founded owns bought leads runs sued against chairs heads managed "
     "beat beats meet meets face faces host hosts thrashed edged coaches coached acquired fined "
 )
 # Who belongs to a body, before "at" or "of" it.
@@ -259,7 +260,7 @@ LOCAL_OFFICES = words(
 )
 ORGANISATION_OFFICES = PERSON_ROLES - LOCAL_OFFICES - KIN
 OWNED = words("the his her their its my our your 's")
-SURNAME_HEADS = words("park lane hill bay lake castle forest farm point")
+SURNAME_HEADS = words("row parade park lane hill bay lake castle forest farm point")
 SMALL_WORDS = (COMMON_CAPITALS | PREPOSITIONS) - NAME_PARTICLES
 # Words after which "in" names a paper: "published in", "writing in".
 PRINTING = words(

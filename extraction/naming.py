@@ -100,14 +100,18 @@ def shape(words, common):
         found.organisation += 1.5
         found.person -= 2
     if len(words) == 1:
-        _one_word(words[0], found)
+        _one_word(words[0], common, found)
     else:
         _many_words(words, low, head, common, found)
     return found
 
 
-def _one_word(word, found):
+def _one_word(word, common, found):
     low = word.lower().rstrip(".")
+    if word.isupper() and len(low) > 2 and low in common and low not in BODIES:
+        found.thing += 4  # "They came to blows over a PUG": printed so for its weight
+    if "-" in word and any(c.isdigit() for c in word):
+        found.thing += 3  # the BR-6
     if word.isupper() and 2 <= len(low.replace(".", "")) <= 6 and "-" not in word:
         found.organisation += 2
         found.person -= 2
@@ -132,6 +136,8 @@ def _many_words(words, low, head, common, found):
         found.person -= 1.5
     if head in PLACE_HEADS and low[0] not in ORGANISATION_STARTS:
         found.place += 1.25 if head in SURNAME_HEADS else 3
+    if any(c.isdigit() for c in head) and not head.isdigit():
+        found.thing += 3  # the Lind BR-6
     if head in ("west", "east", "north", "south", "central"):
         found.place += 1.5
     if head in THING_HEADS:

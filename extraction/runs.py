@@ -64,6 +64,7 @@ def find_runs(page):
 
 def _is_heading(tokens):
     """Customer and Community Support / A cautionary note: a short line between paragraphs, without a stop."""
+    tokens = [t for t in tokens if t.text not in "*#"]
     if not 1 < len(tokens) < 8 or tokens[0].lower == "by":
         return False
     return all(t.is_word for t in tokens) and any(not t.capital for t in tokens)
