@@ -48,7 +48,11 @@ def _before_place(tokens, stop):
 
 
 def _apposition_to_name(tokens, stop):
-    """Ada Fenn, 34, a weaver from Port Lune, who said: the comma after the name, or 0."""
+    """Ada Fenn, 34, a weaver from Port Lune, who said; Ada Fenn (Lab), who: where the name ends, or 0."""
+    apart = max(0, stop - 3 if tokens[stop - 1].text == ")" else stop - 2)
+    aside = tokens[apart].text == "(" or (tokens[apart].text == "," and tokens[stop - 1].text.isdigit())
+    if aside and tokens[apart - 1].capital and tokens[apart - 1].lower not in COMMON_CAPITALS:
+        return apart
     for n in range(stop - 2, max(0, stop - 16), -1):
         if is_finite(tokens, n) or tokens[n].lower in ("and", "or"):
             return 0

@@ -7,7 +7,7 @@ from .verbs import has_finite, is_finite
 SINCE_THEN = words("now once since long recently newly still formerly previously")
 INTERRUPTIONS = frozenset(["asked", "pressed", "questioned", "speaking"])
 ASIDES = frozenset(["who", "which", "whose", "whom", "where"]) | INTERRUPTIONS
-NAMED = frozenset(["considered", "called", "named", "dubbed"])
+NAMED = frozenset(["considered", "called", "named", "dubbed", "dated"])
 WHEN = frozenset(["after", "when", "before", "since", "because", "while", "although", "though"])
 
 
@@ -63,9 +63,13 @@ def _with_appositions(tokens, segments, stop):
 
 
 def _is_relative(tokens, first, last):
-    """ "who left", "and from which he resigned" """
+    """ "who left", "and from which he resigned", "a copy of which was sent" """
     first = _head(tokens, first, last)
     preposed = tokens[first].lower in PREPOSITIONS and tokens[first + 1].lower in ("which", "whom", "whose")
+    preposed = preposed or any(
+        tokens[n].lower == "of" and tokens[n + 1].lower in ("which", "whom")
+        for n in range(first + 1, min(first + 5, last - 1))
+    )
     return tokens[first].lower in ASIDES or preposed
 
 

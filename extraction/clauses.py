@@ -196,14 +196,16 @@ def _that_after_aside(tokens, comma):
 
 
 def before_time(tokens, n):
-    """The index where "on Monday", "last year" begins right before the verb group at `n`; else `n` itself."""
+    """The index where "on Monday", "last year", "in turn" begins right before the verb at `n`; else `n` itself."""
     start = n
     while n > 1:
         word, before = tokens[n - 1].lower, tokens[n - 2].lower
         if word in WEEKDAYS or (word in UNITS and before in ("last", "this")):
             n -= 1 + (before in ("on", "last", "this", "late", "early"))
-        elif tokens[n - 1].text in MONTHS and before == "in":
+        elif (tokens[n - 1].text in MONTHS or word == "turn") and before == "in":
             n -= 2
+        elif word == "part" and before in ("his", "her", "its", "their") and tokens[n - 3].lower == "for":
+            n -= 3
         else:
             break
     return n if n else start

@@ -17,6 +17,7 @@ PAPERS = DOCUMENT_NOUNS | words(
 PAPER = "|".join(sorted(PAPERS))
 OWNED = re.compile(rf"([Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\w-]+ ){{0,2}}({PAPER})(?:, [A-Z“\"].*)?$")
 POSSESSED = re.compile(rf"(.+)['’]s? (?:[\w-]+ ){{0,3}}({PAPER})$")
+PRESS = ("press service", "press office")
 GROUP_OF = {"its": "it", "their": "they"}
 SPEAKS_FOR = r"\b(press service|press office|website|statement|answer|response|reply|explanation|verdict)\b"
 
@@ -30,12 +31,26 @@ class Documents(Bodies):
         voice = re.search(SPEAKS_FOR, low)
         if low.startswith("the ") and (head if head in DOCUMENT_NOUNS else low[4:]) in self.documents:
             return self.documents[head if head in DOCUMENT_NOUNS else low[4:]]
-        owner = self._owner(printed, draft) if voice else None
+        owner = self._owner(printed, draft) if voice else self._issuer(draft, head)
         if not owner:
             return None
         reason = f"{owner.name} speaks through it."
-        self.documents[voice[1]] = self.answer([owner], "name", reason, "document")
-        return self.documents[voice[1]]
+        own = self.answer([owner], "name", reason, "document")
+        self._keep(voice[1] if voice else head, own)
+        return own
+
+    def _keep(self, noun, answer):
+        """The report is theirs from now on; what a press service issues is a statement and a document too."""
+        nouns = (noun, "statement", "document", "message", "release") if noun in PRESS else (noun,)
+        self.documents |= dict.fromkeys(nouns, answer)
+
+    def _issuer(self, draft, head):
+        """ "A Harbour Board memo dated May 3", "the firm's report": the body whose name stands before the paper."""
+        for (_, stop), body in self.within(*draft.source) if head in DOCUMENT_NOUNS else ():
+            after = self.page.tidy[stop : draft.source[1]].lower().removeprefix("'s").split()[:2]
+            if body.kind == "organisation" and head in [word.rstrip(",") for word in after]:
+                return body
+        return None
 
     def _issued(self, draft, head):
         """ "according to a paper issued by the institute": it speaks for whoever issued it."""

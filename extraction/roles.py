@@ -68,7 +68,7 @@ NO_AGENTS = words(
     "mirror monitor newsletter poster printer radar server shelter silver slaughter terror theater thunder tumor "
     "cancer fever computer importance restaurant plant grant warrant remnant pendant list mist twist"
 )
-HEAD_END = re.compile(r",|(?<!-)\b(?:of|for|who|which|at|in|from|on|with|behind|whose)\b")
+HEAD_END = re.compile(r",|(?<!-)\b(?:of|for|who|which|at|in|from|on|with|behind|whose|dated)\b")
 # The mum-of-two, the father-of-three.
 PARENT = re.compile(r"(?:mum|mom|mother|dad|father|gran|grandmother|grandfather|parent)-of-[a-z]+")
 SHARES = words("percent cent half third quarter fifth tenth minority number share control")

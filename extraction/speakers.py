@@ -24,7 +24,7 @@ from .verbs import has_finite
 HEADS = re.compile(r"\b(head|director|chair\w*|governor|minister|president|leader|delegation|owner)\b")
 OTHERS = re.compile(r"\b(spokes\w+|lawyers?|office|campaign|aide|friends?|famil\w+|fans) (of|for|to)\b")
 VOICES = re.compile(
-    rf"\b(press service|office|count|tally|{PAPER})"
+    rf"\b(press service|press office|office|count|tally|{PAPER})"
     r"(?: (?:issued|released|prepared|compiled|written|produced))? (?:of|by|from)\b"
 )
 DEATH = re.compile(r"\b(?:died|dies|dead at|has died|death)\b")
@@ -202,7 +202,7 @@ class Resolver(Turns):
         voice = VOICES.search(self.page.tidy[start:name].lower())
         if voice:
             reason = f"The {voice[1]} is by {chosen[0].name}."
-            self.documents[voice[1]] = self.answer(chosen, "name", reason, "document")
+            self._keep(voice[1], self.answer(chosen, "name", reason, "document"))
 
     def _note_own_document(self, draft, answer):
         """ "In a report on bees, the institute warned ...": the report speaks for the institute."""

@@ -5,6 +5,31 @@ import pytest
 from extraction import find_statements
 
 MEANT = {
+    "a paper speaks for the body whose name stands before it": (
+        "A Harbour Board memo dated Sept. 30, a copy of which was shown to a reporter, warns of floods.",
+        ["Harbour Board"],
+    ),
+    "who wrote it is somebody else than the body": (
+        "The author of the Harbour Board report said that the pier was weak.",
+        ["The author of the Harbour Board report"],
+    ),
+    "the document is what the press service issued": (
+        "The talks failed, the press service of the Ministry of Tides reported. They resume in May, according to "
+        "the document.",
+        ["Ministry of Tides"],
+    ),
+    "who goes back past an age": (
+        "The last word goes to Ada Brenn, 88, who has been telling Radio Sund she would not leave.",
+        ["Ada Brenn"],
+    ),
+    "who goes back past a bracket": (
+        "Ida Moss sits by her cousin Lars Moss (Lab), who described the plan as “a tax on socks”.",
+        ["Lars Moss"],
+    ),
+    "in turn is no part of who speaks": (
+        "Otto Lind, who led the crew, in turn called on the growers not to wait.",
+        ["Otto Lind"],
+    ),
     "the company so named is its name": (
         "The Brilten company told Radio Sund that the ferry was full.",
         ["Brilten"],
