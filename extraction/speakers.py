@@ -182,8 +182,12 @@ class Resolver(Turns):
         if not found:
             return self._short(draft, words)
         persons = [e for _, e in found if e.kind == "person"] or [e for _, e in found]
-        between = self.page.tidy[found[0][0][1] : found[-1][0][0]]
-        several = len(persons) > 1 and re.search(r"\band\b", between)
+        places = [span for span, e in found if e in persons]
+        between = self.page.tidy[places[0][1] : places[-1][0]]
+        joined = len(persons) > 1 and re.search(r".*\band\b", between)
+        several = joined and not PREPOSITION.search(
+            between, joined.end()
+        )  # "a minister and a deputy under Berg"
         chosen = list(dict.fromkeys(persons if several else persons[:1]))
         if whose := of_two(words):
             either = self.leave_open(chosen, "name", f"“{words}”: the name may be of either.", "may be meant")

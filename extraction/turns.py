@@ -32,6 +32,10 @@ class Turns(Descriptions):
             return self._alone(draft)
         if not self.last.who:
             return self._still_open(draft)
+        if self.last_draft.rule == "according to someone" and self.last.who[0].kind == "organisation":
+            return self.leave_open(
+                self.last.who, "carried", "Nobody is named who says so.", "is named before it"
+            )
         newcomers = self._newcomers(draft)
         if self._answers_back(draft) or (self.last.who in self.parties and self._asks_back(draft)):
             return self._other_party(draft)

@@ -54,6 +54,11 @@ NAMESAKES = [
         [[]],
     ),
     ("Mum-of-three Anna Berg said she was cold. “No,” Berg said.", [["Anna Berg"], ["Anna Berg"]]),
+    (
+        "Lars Holm, a former minister and a deputy premier under Tom Berg, said it was late.",
+        [["Lars Holm"]],
+    ),
+    ("Lars Holm and Tom Berg of Lund University said it was late.", [["Lars Holm", "Tom Berg"]]),
     # nobody gives his first name: he is a man all the same, and "he" who spoke
     ("Obara said he would sign. He added that it was late.", [["Obara"], ["Obara"]]),
     ("Obara met them, stating that it was late. “It is good,” he added.", [["Obara"], ["Obara"]]),
@@ -134,6 +139,7 @@ def test_a_profile_goes_back_and_forth_between_two_people(text, meant):
         ("“It is long,” according to Anna Berg, the mayor of Sund. She left.", [["Anna Berg"]]),
         ("Holm is ahead, according to a count by the Lund Press.", [["Lund Press"]]),
         ("Holm is ahead, according to the Sund average of polls.", [["the Sund average of polls"]]),
+        ("The rate fell, according to Berg Data Ltd.\n\n“Why would it fall?”", [["Berg Data Ltd."], []]),
         ("“The Long Rope,” according to Lind, is a bad book.", []),
     ],
 )
