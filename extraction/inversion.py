@@ -34,8 +34,8 @@ def clause_and_name(tokens, first, n):
     if tokens[n].lower in PREPOSITIONS or tokens[n].lower == "that" or takes_object(tokens, first, n):
         return False
     if last + 1 < len(tokens) and tokens[last + 1].lower in RELATIVES and _verb_after_aside(tokens, last + 2):
-        return not _main_finite(tokens, first - 1) and not _apposed(tokens, first - 1)
-    if first > 3 and (_main_finite(tokens, first - 1) or _quoted_clause(tokens, first - 1)):
+        return not main_finite(tokens, first - 1) and not _apposed(tokens, first - 1)
+    if first > 3 and (main_finite(tokens, first - 1) or _quoted_clause(tokens, first - 1)):
         return True
     if first > 5 and _ends_with_name(tokens, first, last) and not _apposed(tokens, first - 1):
         return True
@@ -80,7 +80,7 @@ def takes_object(tokens, first, n):
     )
 
 
-def _main_finite(tokens, stop):
+def main_finite(tokens, stop):
     """A finite verb of the sentence itself, none of "Ida Berg, a baker who ran the stall," """
     first = start = next((n + 1 for n in range(stop - 1, -1, -1) if tokens[n].text in ";:"), 0)
     for n in range(start, stop + 1):

@@ -1,6 +1,7 @@
 """A name or a clause, a colon and a quotation."""
 
-from ..lexicon import COMMON_CAPITALS, ROLE_NOUNS, words
+from ..inversion import main_finite
+from ..lexicon import COMMON_CAPITALS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS, words
 from ..phrases import skip_adjuncts
 from ..subjects import main_subject
 from ..verbs import has_finite
@@ -13,10 +14,12 @@ SILENT = words(
     "saw sees found finds received receives opened remembered remembers quoted quotes recalled list lists wore carried "
     "carrying waved hung hangs chose sang played"
 )
+WHEN = frozenset(["when", "while", "if", "as", "asked"])
+AFTER = "who said it followed by a quotation"
 
 
 def quotation_after_clause(scene, drafts):
-    """Berg says the sheep are fine: “They sleep.” The clause is one statement, the quotation the next."""
+    """Berg says the sheep are fine: “They sleep.” / The sheep are fine, Berg says: “They sleep.” Both are said."""
     tokens, last = scene.tokens, drafts[-1] if drafts else None
     for n in range(1, len(tokens)):
         quote = tokens[n].quote
@@ -26,7 +29,29 @@ def quotation_after_clause(scene, drafts):
             draft = _bare(scene, "a clause, a colon and a quotation", quote)
             draft.source = last.source
             return [draft]
-    return []
+    return _clause_before(scene, last) if last and last.rule == AFTER else []
+
+
+def _clause_before(scene, draft):
+    """The sheep are fine, Berg says: “They sleep.” What stands before the comma is said as well."""
+    tokens = scene.tokens
+    event = next((e for e in scene.events if scene.span(*e.subject) == draft.source), None)
+    comma = event.subject[0] - 1 if event else 0
+    if event is not scene.events[0] or event.inherited or comma < 3 or tokens[comma].text != ",":
+        return []
+    colon = next((n for n in range(event.complement, len(tokens)) if not tokens[n].is_word), 0)
+    first = next((n + 1 for n in range(comma - 1, -1, -1) if tokens[n].text == ";"), 0)
+    first += tokens[first].lower in ("but", "and")
+    word, inner = tokens[first].lower, {t.lower for t in tokens[first:comma]}
+    aside = word in PREPOSITIONS | SUBORDINATORS or word.endswith(("ing", "ed")) or inner & WHEN
+    if tokens[colon].text != ":" or aside or _has_quote(tokens, comma) or not main_finite(tokens, comma):
+        return []
+    found = scene.clause("a clause before who said it", event, first, comma)
+    return [found] if found else []
+
+
+def _has_quote(tokens, stop):
+    return any(t.quote for t in tokens[:stop])
 
 
 def label_and_quotation(scene):

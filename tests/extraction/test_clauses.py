@@ -86,6 +86,12 @@ FOUND = [
     ("And the town, in her considered opinion, was lost.", [(I, "the town … was lost")]),
     ("A guide had spoken of “old coins”.", [(M, "“old coins”")]),
     ("The other put the rate at one in 60.", [(I, "the rate at one in 60")]),
+    (
+        "The boats are late, Holm says: “They always are.”",
+        [(I, "The boats are late"), (D, "They always are.")],
+    ),
+    ("Ida Holm, who was late, says: “They always are.”", [(D, "They always are.")]),
+    ("As he left the court, Holm said: “They always are.”", [(D, "They always are.")]),
     ("The firm, Holm said, “lied to us”.", [(M, "The firm … “lied to us”")]),
     ("The firm, she told the court, lied.", [(I, "The firm … lied")]),
     ("Overall, she said, a number of boats are late.", [(I, "Overall … a number of boats are late")]),
