@@ -5,6 +5,7 @@ import re
 from .first_names import FEMALE_NAMES, MALE_NAMES
 from .kin import is_kin, kin_beside
 from .lexicon import FEMALE, KIN, MALE, ROLE_NOUNS, TITLES
+from .roles import is_agent
 
 PRONOUNS = {
     "he": "m",
@@ -20,6 +21,7 @@ PRONOUNS = {
 
 # "Her brother Leif", "his sister, Dr Ida": the pronoun is another's, and whose it is may be the only one named.
 OWNED_KIN = re.compile(rf"\b(?:his|her) (?:\w+ ){{0,2}}(?:{'|'.join(sorted(KIN))}),? (?:[A-Z]\w* )?\Z")
+SOMEBODY = FEMALE | MALE | KIN
 NOT_MEN = frozenset(["human", "german", "roman", "ottoman", "norman"])
 
 
@@ -34,9 +36,11 @@ class Genders:
     def __init__(self, recall):
         self.sure, self.lean = {}, {}
         self._votes = {}
-        before = [(-1, set(), set()), (-1, set(), set())]
+        before, seen = [(-1, set(), set()), (-1, set(), set())], set()
         for sentence in recall.page.sentences:
+            self._only_one(recall, sentence, before[-1], seen)
             before = [before[-1], (sentence.paragraph, *self._read(recall, sentence, before))]
+            seen |= before[-1][1]
         for entity, votes in self._votes.items():
             if len(set(votes)) == 1:
                 self.sure[entity] = votes[0]
@@ -54,6 +58,16 @@ class Genders:
             if not others and not told & pronouns and self._goes_back(sentence, start):
                 self._votes.setdefault(entity, []).extend(pronouns)
         return people, pronouns
+
+    def _only_one(self, recall, sentence, before, seen):
+        """ "Ellis Berg made violins. She sold none.": nobody else has been named or described so far."""
+        gender = PRONOUNS.get(sentence.tokens[0].lower)
+        if sentence.index and len(seen) == 1 and before[:2] == (sentence.paragraph, seen) and gender:
+            (entity,), last = seen, recall.page.sentences[sentence.index - 1]
+            after = (t.lower for t in last.tokens if t.start > entity.spans[0][1])
+            other = any(word in SOMEBODY or word in ROLE_NOUNS or is_agent(word) for word in after)
+            if not other and not self.of(entity):
+                self.sure[entity] = gender
 
     def _goes_back(self, sentence, start):
         """A pronoun after the name, none before it, and no other person in between, such as "the engineer"."""

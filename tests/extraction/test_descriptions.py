@@ -38,6 +38,10 @@ MEANT = {
         "The Brilten company driver said that the ferry was full.",
         ["The Brilten company driver"],
     ),
+    "a pronoun right after the only name tells": (
+        "Ellis Berg made violins. She sold none. Her pupil, Tom Lind, left. In her memoir, she wrote that he was late.",
+        ["Ellis Berg"],
+    ),
     "a body that is the owner": ("The owner, Halden Print, promised not to meddle.", ["Halden Print"]),
     "by the leader is somebody else than the subject": (
         "Mila Deneva said it was late, a view shared by the union leader, who accused the crew of sloth.",
