@@ -5,6 +5,7 @@ from .inversion import RELATIVES, inverted_subject
 from .lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, words
 from .verbs import is_finite, is_noun
 
+IRREGULAR = words("spat swore wept sang bit broke cut burst drew shook threw rose sprang strode blew grew")
 RUNS = frozenset(["ran", "runs"])
 PERSONS = frozenset(["he", "she", "they"])
 CONJUNCTIONS = words("and as when while before after with")
@@ -90,6 +91,8 @@ def _is_verb(tokens, at, stop):
 
 def _is_beat(token):
     word = token.lower
+    if word in IRREGULAR:
+        return True
     if token.capital or len(word) < 4 or word in AUXILIARIES or word in NO_BEATS or not token.is_word:
         return False
     return word.endswith("ed") or (word.endswith("s") and not word.endswith(("ss", "us", "is")))

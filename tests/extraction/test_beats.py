@@ -7,6 +7,7 @@ from extraction import find_statements
 WHO = "Anna Berg kept the gate. "
 FOUND = [
     ("“We came early,” Anna Berg harrumphed.", ["We came early,"], "Anna Berg"),
+    ("“We came early,” Tom Lind spat. “We left late.”", ["We came early,", "We left late."], "Tom Lind"),
     ("“We came early,” Berg wheezed. “We left late.”", ["We came early,", "We left late."], "Berg"),
     ("“We came early,” she winces when I ask.", ["We came early,"], "she"),
     ("“We came early,” she slowly wheezed.", ["We came early,"], "she"),
