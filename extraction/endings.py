@@ -189,7 +189,9 @@ def _breaks(tokens, k, starts, n):
         return any(starts.get(n) for n in (k + 2, k + 3))
     if token.text in "-–—":
         after = tokens[k - 1].quote is not None and following in ("after", "before", "and", "but", "as")
-        return (after or following in ("a", "an")) and not any(t.text == token.text for t in tokens[k + 2 :])
+        return (after or following in ("a", "an", "something")) and not any(
+            t.text == token.text for t in tokens[k + 2 :]
+        )
     if token.text == "," and following == "compared" and third in ("with", "to"):
         return True
     if comma and following == "as" and third not in ("well", "much", "long", "soon", "far"):

@@ -3,8 +3,9 @@
 from .according import according_to, as_told, in_the_opinion
 from .around import clause_before_cue
 from .as_reported import as_reported
-from .called_for import accused_of, asked_to, called_for, called_something, described_as, promised_to
+from .called_for import accused_of, asked_to, called_for, promised_to
 from .denials import denied
+from .described import called_something, described_as
 from .judged import judged, was_called
 from .labels import label_and_quotation
 from .objects import (

@@ -43,7 +43,7 @@ def in_the_opinion(scene):
     if at is None:
         return []
     if tokens[at + 1].lower == "of" and tokens[1].lower == "the":
-        return _leading(scene, 0, at + 2, comma, comma, "in someone's opinion")
+        return _leading(scene, 0, at + 2, comma, _past_aside(tokens, comma), "in someone's opinion")
     if at + 1 == comma and (
         tokens[1].lower in ("his", "her", "their") or tokens[at - 1].lower in ("'s", "'")
     ):

@@ -2,9 +2,6 @@
 
 from ..clauses import UNITS
 from ..cues import (
-    AS_VERBS,
-    FORMS,
-    NAMING,
     NOT_TO_DO,
     PROMISES,
     TO_DO,
@@ -13,14 +10,13 @@ from ..endings import clause_end
 from ..lexicon import (
     DETERMINERS,
     PREPOSITIONS,
-    PRONOUNS,
     ROLE_NOUNS,
     SUBJECT_PRONOUNS,
     TIME_ADVERBS,
     WEEKDAYS,
     words,
 )
-from ..verbs import has_finite, is_finite
+from ..verbs import is_finite
 
 FORWARD = {
     "call": ("for",),
@@ -38,14 +34,11 @@ FORWARD = {
 WARNING = words("warn caution advise counsel")
 FETCHED = words("taxi cab ambulance waiter stretcher bill cheque doctor medics backup drinks")
 ASKED_BY = {"call": ("on", "upon", "to"), "appeal": ("on", "upon", "to"), "plead": ("with",)}
-WHOM = words("him her it them himself herself themselves itself this that")
 OCCASIONS = words(
     "conference meeting talks call briefing session interview speech address ceremony forum seminar summit rally"
 )
 LASTS = UNITS | words("decade centurie century moment second minute age")
 CALLS_IN_PLAY = words("penalty penalties offside handball lbw free-kick corner catch foul throw-in")
-SLOGANS = words("slogan banner title motto heading headline name")
-WHOM_OR_WHAT = words("which that whom who what it")
 
 # What promises or threatens to be something, and says nothing.
 THINGS = words(
@@ -189,85 +182,6 @@ def accused_of(scene, event):
     if "of" not in after or after[0] == "by":
         return None
     return object_of(scene, "who was accused of what", event, event.complement)
-
-
-def described_as(scene, event):
-    """The critic described the series as "a mess": the words after "as"."""
-    tokens = scene.tokens
-    n = event.complement
-    if event.base not in AS_VERBS or n >= len(tokens):
-        return None
-    whom = tokens[event.subject[0] - 1].lower if event.subject[0] else ""
-    if tokens[n].lower == "as" and whom not in ("whom", "which", "that", "who", "what"):
-        return None  # "long dismissed as a tale": a participle, nobody speaks
-    for k in range(n, len(tokens)):
-        if tokens[k].lower == "as" and tokens[k].quote is None and not _sold_as(tokens, n, k):
-            own = k + 1 < len(tokens) and tokens[k + 1].quote is not None
-            if event.base != "describe" and not own and has_finite(tokens, k + 1, min(k + 6, len(tokens))):
-                return None  # "slammed the mayor as the vote came closer"
-            last = clause_end(tokens, k + 1, scene.events, event)
-            return scene.clause("described as", event, k + 1, last)
-        if tokens[k].text in ".;":
-            return None
-    return None
-
-
-def _sold_as(tokens, n, k):
-    """He described the stamp, sold as “mint”, as “a bus ticket”: the first "as" says how it was sold."""
-    sold = k > n + 1 and tokens[k - 1].lower.endswith(("ed", "sold", "known"))
-    return sold and any(t.lower == "as" and t.quote is None for t in tokens[k + 1 :])
-
-
-def called_something(scene, event):
-    """She called the plan "a gift". / He called it a gift: with the name in quotation marks, or with its article."""
-    tokens, n = scene.tokens, event.complement
-    if event.base not in NAMING or n >= len(tokens) or tokens[n].lower in ("for", "on", "upon"):
-        return None
-    if any(t.lower == "what" for t in tokens[slice(*event.subject)]):
-        return None  # "what officials call “gap-closing”"
-    for k in range(n, min(n + 14, len(tokens))):
-        if tokens[k].quote is not None:
-            if (k == n and not _relative_near(tokens, event)) or tokens[k - 1].lower in SLOGANS:
-                return None
-            first = k if tokens[n].lower in PRONOUNS or k == n else n
-            return scene.clause("what it was called", event, first, _and_more(tokens, k + 1))
-        if tokens[k].text in ".,;:":
-            break
-    name = _plain_name(tokens, n) if event.base in ("call", "label", "brand") else None
-    return name and scene.clause(
-        "what it was called", event, name, clause_end(tokens, n + 1, scene.events, event)
-    )
-
-
-def _relative_near(tokens, event):
-    """ "which she called “a gift”", but not "a film called “The Gift”": a participle."""
-    return any(t.lower in WHOM_OR_WHAT for t in tokens[max(0, event.subject[0] - 2) : event.complement])
-
-
-def _plain_name(tokens, n):
-    """ "called it a gift", "called the plan a gift": where the words begin that were said of it; or None."""
-    if tokens[n].lower in WHOM:
-        named = n + 2 < len(tokens) and tokens[n + 1].lower in ("a", "an", "the", "one", "his", "her", "its")
-        return n + 1 if named and tokens[n + 2].lower not in UNITS else None
-    for k in range(n + 1, min(n + 6, len(tokens) - 2)):
-        if tokens[k].lower in ("a", "an") and k > n + (tokens[n].lower in DETERMINERS):
-            return None if tokens[k + 1].lower in UNITS else n
-        if (
-            not (tokens[k].is_word or tokens[k].lower == "'s")
-            or tokens[k].lower in PREPOSITIONS
-            or is_finite(tokens, k)
-        ):
-            return None
-    return None
-
-
-def _and_more(tokens, n):
-    """She called it “a gift” and “a burden”: past the second name."""
-    if n < len(tokens) and (tokens[n].lower == "and" or tokens[n].text == ","):
-        second = next((k for k in range(n + 1, min(n + 5, len(tokens))) if tokens[k].quote), None)
-        if second and not any(t.lower in FORMS or t.text in ".;:" for t in tokens[n + 1 : second]):
-            return _and_more(tokens, second + 1)
-    return n
 
 
 def promised_to(scene, event):

@@ -32,6 +32,10 @@ FOUND = [
     ("Holm said the fire was set, a claim the police deny.", [(I, "the fire was set")]),
     ("Holm said they had asked for Ek, a point guard.", [(I, "they had asked for Ek, a point guard")]),
     ("Holm praised her “stubborn decency” and wondered who would go.", [(M, "her “stubborn decency”")]),
+    ("Holm called the fares unfair and left.", [(I, "the fares unfair")]),
+    ("Holm called it cruel and unfair.", [(I, "cruel and unfair")]),
+    ("Holm claimed Ek knew – something the crew rejected.", [(I, "Ek knew")]),
+    ("In the opinion of the pilot, Ida Holm, the pier leaks.", [(I, "the pier leaks")]),
     ("Holm told reporters on Monday she would not stand.", [(I, "she would not stand")]),
     ("Holm told voters in Sund on Monday the vote was lost.", [(I, "the vote was lost")]),
     # Something stands between the cue and "that"
@@ -212,6 +216,8 @@ DENIED = [
 NOTHING = [
     "Little is spoken of “love” in Sund.",
     "It rained, after all, and he put the kettle on at one.",
+    "Holm called the meeting short.",
+    "Holm called the harbour office at once.",
     "The mayor has declared three days of mourning and is expected to tell sailors on Friday that he will go.",
     "Neither Berg nor Holm said the yard would close.",
     "A sign on the door said Closed Until Further Notice.",
