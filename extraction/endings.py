@@ -183,7 +183,7 @@ def _breaks(tokens, k, starts, n):
         return True
     if comma and following in ("to", "at") and third == "which":
         return _cue_near(tokens, k + 3, starts)
-    if comma and following in ("and", "but", "while", "which", "having"):
+    if comma and following in ("and", "but", "while", "whereas", "which", "having"):
         return _cue_near(tokens, k + 2, starts)
     if comma and following in ("though", "although"):
         return any(starts.get(n) for n in (k + 2, k + 3))

@@ -90,9 +90,10 @@ def clause_start(tokens, stop, closing=False):
     """Where the clause that ends before `stop` begins."""
     for n in range(stop - 1, -1, -1):
         token = tokens[n]
-        if (token.quote is not None and token.quote.last in ",.!?" and not is_title(token)) or (
-            token.quote is None and token.text in BREAKS
-        ):
+        if token.quote is None and token.text in BREAKS:
+            return n + 1
+        said = token.quote is not None and token.quote.last in ",.!?"
+        if said and (not is_title(token) or _ends_clause(tokens, n, stop)):
             return n + 1
         if token.lower == "that" and not closing and any(t.lower in FORMS for t in tokens[max(0, n - 4) : n]):
             return n + 1
@@ -167,3 +168,9 @@ def trim(tokens, first, last):
     if first >= last or (is_adjunct(tokens, first) and not whole):
         return None
     return first, last
+
+
+def _ends_clause(tokens, n, stop):
+    """The Danes are fond of “The Long Pier,” Berg said: a title, and it ends a clause."""
+    related = any(t.lower in SUBORDINATORS for t in tokens[:n])
+    return n > 2 and stop - n > 1 and tokens[n - 1].text != "," and not related and has_finite(tokens, 0, n)

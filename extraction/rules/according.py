@@ -1,7 +1,7 @@
 """According to someone, as someone put it, in someone's opinion."""
 
 from ..hinges import in_bracket
-from ..lexicon import DOCUMENT_NOUNS, WEEKDAYS, words
+from ..lexicon import DOCUMENT_NOUNS, PREPOSITIONS, WEEKDAYS, words
 from ..verbs import has_finite, is_finite
 from .draft import Draft
 
@@ -131,8 +131,9 @@ def _attribute(scene, n, first, rule):
             break
         last += 1
     printed = any(t.lower in RELEASED for t in tokens[first:last])
-    if not printed and any(t.lower in NO_SOURCES for t in tokens[first:last]):
-        return []
+    head = next((k for k in range(first, last) if tokens[k].lower in PREPOSITIONS | {"who", "that"}), last)
+    if not printed and any(t.lower in NO_SOURCES for t in tokens[first:head]):
+        return []  # "according to plan", but "according to people who know the plan"
     if n and tokens[n - 1].quote is not None and n - 1 == _sentence_start(tokens, n):
         title = last + 1 < len(tokens) and is_finite(
             tokens, last + 1

@@ -40,8 +40,9 @@ def clause_before_cue(scene, event):
     stop = at - (tokens[at - 1].quote is None)
     first = _left_edge(scene, event, stop)
     later = _continuation(scene, event, stop - first)
-    if stop > 2 and tokens[stop - 1].lower == "where" and tokens[stop - 2].text == ",":
-        # "a hall where, she says, the roof leaks"
+    where = stop > 2 and tokens[stop - 1].lower == "where" and tokens[stop - 2].text == ","
+    if where or first >= stop:
+        # "a hall where, she says, the roof leaks", "But, Berg said, the pier will stand."
         return later and scene.clause("a clause before who said it", event, *later)
     alone = stop - first < 2 and not (tokens[first].capital or tokens[first].quote)
     alone = alone and not (later and tokens[first].lower in ALONE and _may_be_verb(tokens, later[0]))
@@ -222,6 +223,9 @@ def _continuation(scene, event, length):
     waits = tokens[before - 1].lower in BE or tokens[before - 1].lower in ("not", "never")
     if word in NEVER_LATER or (word in ("a", "an") and length > 2 and not waits):
         return None  # "The pier is safe, Berg said, a day after", but "The plan is not, Berg said, a cut"
+    said = (e for e in scene.events if e.base in FREE_CLAUSE and not e.negated)
+    if word in ("because", "and", "but") and any(e.subject[0] == n + 2 for e in said):
+        return None  # "..., Berg said, because she said the board was late": another report
     if (word in FORMS and FORMS[word].tense == "ing") or word in TO_WHOM or _judging(tokens, n + 1):
         return None
     return n + 1, clause_end(tokens, n + 1, scene.events, event)

@@ -86,6 +86,19 @@ FOUND = [
         "Berg described Lind as a hero but insisting that he had “no right” to go.",
         [(I, "a hero"), (M, "he had “no right” to go")],
     ),
+    # "But, she said, ..." and what else opens or goes on
+    ("But, Berg said, the pier will stand.", [(I, "the pier will stand")]),
+    ("And, Berg admitted, it is unclear who will pay.", [(I, "it is unclear who will pay")]),
+    ("The Danes are fond of “The Long Pier,” Berg said.", [(M, "The Danes are fond of “The Long Pier,”")]),
+    (
+        "The pier is safe, Berg said, because she said the board had looked at it.",
+        [(I, "The pier is safe"), (I, "the board had looked at it")],
+    ),
+    (
+        "Berg said there was no will, whereas Holm argued that there was no money.",
+        [(I, "there was no will"), (I, "there was no money")],
+    ),
+    ("The pier will go, according to people who know its plans.", [(I, "The pier will go")]),
     # brackets
     (
         "Four in ten agree (the number is closer to five, according to Radio Sund).",
