@@ -1,5 +1,7 @@
 """The words beside a name: what they say that it is, a person, an organisation, a place or a thing."""
 
+import re
+
 from .cues import FORMS
 from .following import read_after
 from .lexicon import AUXILIARIES, KIN, MEDIA_NOUNS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS, words
@@ -29,6 +31,8 @@ from .name_words import (
     WORKS,
 )
 from .naming import Evidence
+from .runs import is_dateline, is_shouted
+from .trades import PARTIES
 
 MOST = 4
 SHARES = words("shares stake stakes investors investor holding")
@@ -38,7 +42,6 @@ SHIPS = words("lady king queen prince princess duke duchess admiral captain")
 # "The Lind newspaper": the noun after a name that says it is one of them.
 BODIES_NAMED = MEDIA_NOUNS | words("union podcast company firm group airline consortium charity")
 AFTER_BODY = FORMS.keys() | AUXILIARIES | PREPOSITIONS | words(", . who which that has")
-DASHES = frozenset(["-", "–", "—", "--", "(", "/"])
 FROM = (("from",), ("near",), ("outside",))
 CALLING = words("called titled entitled dubbed nicknamed named")
 KNOWN = (("known",), ("name",), ("only",), ("identified",), ("himself",), ("herself",))
@@ -48,6 +51,8 @@ ITS, AND = (("its",), ("his",), ("her",), ("their",)), (("and",), (",", "and"))
 FOLLOWING = words("follows covers tracks analyst analysts strategist")
 # "who plays barman Kev": a part, not a person.
 PLAYED = words("plays played playing portrays portrayed")
+SEATED = words("member mp msp senator congressman congresswoman deputy candidate")
+SCORE = re.compile(r"\d{1,3}[-–]\d")
 SPOKEN = words("spoke speaking declarations interview talking")
 
 
@@ -65,9 +70,15 @@ def context(run):
     _titles(run, found)
     _before(run, found)
     read_after(run, found)
-    if run.opens and run.after and _is_dateline(run):
+    if run.opens and run.after and is_dateline(run):
         found.place += 4
     if run.quoted and run.words[0].lower() in PREPOSITIONS:
+        found.thing += 3
+    if run.before in ("a", "an") and run.words[-1].lower() in ROLE_NOUNS:
+        found.thing += 4  # a Research Fellow
+    if run.the and run.words[-1].lower() in PARTIES:
+        found.thing += 5  # the Sund Republican
+    if is_shouted(run):
         found.thing += 3
     if run.quoted and GROUP_NOUNS.intersection(run.left[-5:]):
         found.organisation += 3
@@ -76,16 +87,9 @@ def context(run):
     return found
 
 
-def _body_follows(noun, word):
-    """The Lind newspaper reported; not the Sund newspaper Morgen."""
-    return noun in BODIES_NAMED and word in AFTER_BODY
-
-
-def _is_dateline(run):
-    """LEUVEN, Belgium - September 18 / TELVAR, Aug 9 (Wire) - / SUNDBY: Two brothers"""
-    if not all(w.isupper() for w in run.words) or len(run.name) < 4:
-        return False
-    return run.after[0] in DASHES or (run.after[0] == "," and not DASHES.isdisjoint(run.after))
+def _body_follows(noun, word, size):
+    """The Lind newspaper reported, the Salt Yard restaurant in Sund; not the Sund newspaper Morgen."""
+    return (noun in BODIES_NAMED or (size > 1 and noun in GROUP_NOUNS)) and word in AFTER_BODY
 
 
 def _titles(run, found):
@@ -94,7 +98,7 @@ def _titles(run, found):
         found.thing += 3
     elif run.titled:
         found.person += 3
-    if (run.the or run.capital_the) and len(run.after) > 1 and _body_follows(*run.after[:2]):
+    if (run.the or run.capital_the) and len(run.after) > 1 and _body_follows(*run.after[:2], len(run.words)):
         found.organisation += 3
     if run.capital_the:
         found.person -= 3
@@ -217,6 +221,10 @@ def _office(left):
 
 def _preposition(run, left, before, found):
     noun = left[-2] if len(left) > 1 else ""
+    if before == "for" and noun in SEATED:
+        found.place += 3
+    elif before in ("over", "to", "against", "with", "at", "by", "from") and any(map(SCORE.match, left)):
+        found.organisation += 2
     if before in ("of", "for", "at", "from", "with", "by", "to"):
         _owner(noun, before, found)
     if before == "of" and noun == "," and SPOKES.intersection(left):
@@ -273,6 +281,8 @@ def _whereabouts(run, noun, before, found):
     several = len(run.words) > 1
     if before == "in" and noun in SHARES:
         return
+    if before in ("in", "at") and run.after[:1] == ("'s",):
+        return  # not everyone in Berg's house
     if before in ("in", "near", "outside", "across", "within"):
         found.place += 2 if before == "in" else 1.5
         found.person -= 1

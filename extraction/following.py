@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from .cues import FORMS
-from .lexicon import ORGANISATION_WORDS, WEEKDAYS, words
+from .lexicon import ORGANISATION_WORDS, PREPOSITIONS, WEEKDAYS, words
 from .name_words import (
     AGES,
     COLLECTIVE,
@@ -25,6 +25,8 @@ from .name_words import (
 )
 from .naming import initials, is_place_name
 
+PARTICIPLES = words("led run made built owned known set held sold")
+ADDRESSES = words("mr mrs ms dr sir lord lady cllr sen rep gov gen rev prof")
 ACTING = words("acted acts served serves is")
 ADVISING = words("advisor adviser advisors advisers counsel bookrunner bookrunners underwriter")
 
@@ -37,6 +39,10 @@ def read_after(run, found):
     word = after[0] if after else ""
     if word == ",":
         _apposition(after[1:], found)
+        office = run.the or run.capital_the or (run.opens and run.left[-1:] == ("the",))
+        found.thing += (
+            3 if office and len(run.words) == 1 and after[1:2] and after[1].rstrip(".") in ADDRESSES else 0
+        )
     elif run.has_name:
         found.organisation += 1.5
         found.place += 0.75
@@ -48,14 +54,23 @@ def read_after(run, found):
         found.place += 1
     elif word in ("who", "himself", "herself"):
         found.person += 3
-    else:
+    elif not _is_object(run):
         _verb_or_role(run, word, found)
+
+
+def _is_object(run):
+    """ "The member for Sund argued": the verb is not what Sund does, but its coach may be named."""
+    before = run.left[-2] if run.before == "the" and len(run.left) > 1 else run.before
+    return (
+        before in PREPOSITIONS and before != "as" and not run.opens and not _role_follows(run.after or ("",))
+    )
 
 
 def _verb_or_role(run, word, found):
     """Anna Berg smiled / the firm said it would / Sund City 2-1 / Sund City coach Anna Berg"""
     after = run.after
-    if word in ACTING and ADVISING.intersection(after[1:6]):
+    reports = word in ("is", "are") and after[1:2] == ("reporting",)
+    if reports or (word in ACTING and ADVISING.intersection(after[1:6])):
         found.organisation += 2.5
     elif word in PERSON_VERBS:
         found.person += 1.5
@@ -132,8 +147,10 @@ def _firm_that(after):
 
 
 def _noun_phrase(after, found):
-    """The head of an apposition: a role, a body, or a place."""
+    """The head of an apposition: a role, a body, or a place; "a firm" of "a firm run by Berg"."""
     stop = next((n for n, w in enumerate(after) if w in PHRASE_STOPS), len(after))
+    while stop > 1 and (after[stop - 1].endswith("ed") or after[stop - 1] in PARTICIPLES):
+        stop -= 1
     head = after[stop - 1] if stop else ""
     marked = after[0] in ("a", "an", "the", "his", "her", "its", "their", "our", "my", "one")
     if head in GROUP_NOUNS and after[0] in ("his", "her", "my"):

@@ -36,7 +36,9 @@ COMPANY_TAILS = words(
     "mutual stock bourse pharmacy restaurant diner store shop stores hostel spa resort casino zoo "
     "aquarium gallery diagnostics aggregates civil chain carriers hauliers haulers naturals therapeutics genomics "
     "biosciences towing salvage hauling packaging quarries refrigeration distillery distillers vineyards "
-    "management recruitment staffing removals roofing scaffolding devices quays docks wharves "
+    "recruitment staffing removals roofing scaffolding devices machinery management vipers panthers leopards jaguars "
+    "falcons ravens rams hornets cobras stallions knights warriors crusaders spartans titans rebels raiders vikings "
+    "quays docks wharves "
 )
 COMPANY_FORMS = words(
     "ASA AG SA S.A GmbH NV N.V SpA AB Oy AS BV LLP LLC IF FK BK SK SC AC HC RC SV UD CD JSC OJSC PJSC "
@@ -46,7 +48,7 @@ COMPANY_FORMS = words(
 LEGAL_FORMS = words("inc llc ltd llp lp plc corp gmbh limited incorporated")
 # Words that open the name of an organisation wherever they stand first in a name.
 ORGANISATION_STARTS = words(
-    "radio radyo rádio rundfunk télé tele "
+    "metro radio radyo rádio rundfunk télé tele "
     "tv channel kanal canal team club air bank banco banca banque university universidad diario café cafe "
     "restaurant hotel galerie galleria teatro théâtre museo musée institut instituto istituto hôtel diário jornal "
     "real partido parti association federation friends "
@@ -76,13 +78,13 @@ GROUP_NOUNS = (
         "think-tank thinktank watchdog regulator lobby movement militia gang band orchestra choir troupe "
         "theatre consultancy subsidiary conglomerate corporation wholesaler importer exporter manufacturer "
         "refinery shipyard factory mill farm co-operative cooperative coalition faction sect church order "
-        "trust side outfit bank brokerage auctioneer supermarket distributor shipper haulier "
+        "sponsor trust side outfit bank brokerage auctioneer supermarket distributor shipper haulier "
         "builder-developer newsletter periodical blog podcast tabloid press imprint gallery academy society "
         "league parliament junta army "
     )
 )
 WORKS = words(
-    "autobiography biography "
+    "autobiography biography tug barge pet "
     "novel book film movie play song album series memoir memoirs ship ferry boat trawler yacht vessel tanker "
     "freighter liner app game single show programme sitcom musical opera poem painting exhibition sculpture "
     "documentary thriller comedy drama horse racehorse dog cat car model satellite probe rocket spacecraft "
@@ -103,7 +105,11 @@ MODIFIERS = words(
 COMMON_PLURALS = words(
     "police officials experts scientists researchers analysts lawyers doctors parents critics residents "
     "farmers traders workers families plans trials works words shares prosecutors islanders stallholders "
-    "forecasters organisers media"
+    "forecasters organisers media relatives neighbours neighbors locals colleagues supporters protesters "
+    "campaigners villagers councillors lawmakers ministers critics investigators detectives firefighters paramedics "
+    "rescuers divers economists academics unions bosses staff teachers nurses pupils students drivers passengers "
+    "witnesses shoppers motorists commuters tenants landlords owners organizers readers viewers voters fans punters "
+    "insiders"
 )
 # No name of a person begins with one of these; they open names of things, places and works.
 NEVER_FIRST_NAMES = words(
@@ -119,7 +125,7 @@ NOT_BODIES = words(
     "tv est gmt utc am pm ceo cfo mp dna rna gdp ai it vat phd id pdf usd rt gw mw kw km ok suv cv gps "
     "hiv aids q&a r&d b&b m&a covid covid-19 dvd cd pc ios uk us usa u.s u.k u.n d.c u.s.a a.m p.m q a b "
     "c jfk vip faq diy mr ms mps vs ad bc ps pr kg eur gbp nok sek chf cet bst edt pst live breaking "
-    "update updated llc inc ltd llp plc mri ct ecg pcr cctv fir gcse hr pr nda ngo ngos atm sms gps ipo etf "
+    "update updated llc inc ltd llp plc ends notes mri ct ecg pcr cctv fir gcse hr pr nda ngo ngos atm sms gps ipo etf "
 )
 # What a title may be made of: "Deputy Transport Minister", "Minister of Water Economy".
 TITLE_PARTS = (
@@ -186,6 +192,7 @@ PLACE_HEADS = words(
     "valley hill hills park station airport stadium arena harbour harbor beach coast mountain mountains "
     "peninsula sea ocean gulf cape creek forest desert province county district canal strait highway "
     "motorway drive close crescent terrace quay pier tower towers ground cathedral castle palace farm "
+    "drove bight fen fens moor marsh heath broads "
     "point falls springs heights gardens gate plateau republic kingdom states emirates isles glacier dam "
     "lock reservoir cemetery plaza estuary boulevard alley pass ridge reef delta basin oblast dock docks "
     "wharf marina row mews parade "

@@ -10,6 +10,7 @@ from .name_words import (
     BODY_WORDS,
     COMPANY_FORMS,
     COMPANY_TAILS,
+    MARKED,
     NAMED_AFTER_PLACES,
     NEVER_FIRST_NAMES,
     NO_NAMES,
@@ -28,7 +29,10 @@ from .name_words import (
 MARKS = ".,;:!?()[]\"'“”‘’«»„…—–"
 PLACES = CITIES | COUNTRIES | {"york", "angeles", "eu", "un"}
 NO_INITIALS = NOT_BODIES | BODIES | AGENCIES | PLACES
+LIKE = (*MARKED, "-like", "-style", "-wide", "-bound")
+ARTICLES = frozenset(["il", "el", "les", "las", "die", "das", "het"])
 LINKS = frozenset(["of", "for", "the", "and"])
+DIGIT = re.compile(r"\d")
 CAMEL = re.compile(r"[a-zà-ÿ][A-Z]")
 CAMEL_NAMES = ("mc", "mac", "de", "di", "da", "du", "la", "le", "fitz", "van", "o'", "o’")
 IN_TITLES = frozenset(["To", "With", "My", "Me", "You", "Your", "Is", "Are", "Be", "Again"])
@@ -123,7 +127,7 @@ def _one_word(word, common, found):
         found.thing += 3
     if is_place_name(word):
         found.place += 4
-    if low in NO_NAMES or is_demonym(low) or low in NOT_BODIES:
+    if low in NO_NAMES or is_demonym(low) or low in NOT_BODIES or low.endswith(LIKE):
         found.thing += 9
     elif low in NEVER_FIRST_NAMES:
         found.thing += 3
@@ -167,8 +171,11 @@ def _many_words(words, low, head, common, found):
         found.person += 1
     if low[-1] in SUFFIXES:
         found.person += 2
-    if not SMALL_WORDS.isdisjoint(low[1:]) or any(w[0].isdigit() for w in words):
+    if not SMALL_WORDS.isdisjoint(low[1:]) or any(not w.isalpha() and DIGIT.search(w) for w in words):
         found.person -= 3
+        found.organisation += 1
+    if low[0] in ARTICLES:
+        found.person -= 0.75
         found.organisation += 1
     plain = sum(w in common for w in low if len(w) > 2)
     found.person -= plain * 0.75

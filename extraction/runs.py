@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from .cues import FORMS
-from .lexicon import AUXILIARIES, MONTHS, NAME_PARTICLES, ROLE_NOUNS, words
+from .lexicon import AUXILIARIES, MONTHS, NAME_PARTICLES, PREPOSITIONS, ROLE_NOUNS, words
 from .name_words import LEADING, MODIFIERS
 from .stretches import JOINING, begins, opens, run_end
 from .text import tokenise
@@ -12,6 +12,8 @@ from .titles import FIRST_NAMES, name_ranges
 from .trades import PARTIES
 
 LEFT, RIGHT, AROUND = 7, 9, 60
+DASHES = frozenset(["-", "–", "—", "--", "(", "/"])
+SHOUTED = AUXILIARIES | words("he she it they we i you not so very really just all")
 PERSON_HEADS = words("star stars favourite favorite legend icon ace fans queen")
 HEAD = 5  # the sentences of a head: bylines and places stand there, no headings
 
@@ -164,6 +166,13 @@ def apposition(after):
     return after[1 : min(6, stop)] if after[:1] == (",",) else ()
 
 
+def is_dateline(run):
+    """LEUVEN, Belgium - September 18 / TELVAR, Aug 9 (Wire) - / SUNDBY: Two brothers"""
+    if not all(w.isupper() for w in run.words) or len(run.name) < 4:
+        return False
+    return run.after[0] in DASHES or (run.after[0] == "," and not DASHES.isdisjoint(run.after))
+
+
 def only_opens(run, inside):
     """ "Retired striker Tom Berg", "SOAP star Anna Berg": a word that opens a sentence and is no name."""
     word, noun = run.words[0].lower(), run.after[0] if run.after else ""
@@ -179,6 +188,17 @@ def before_surname(run, inside=()):
     verb = word.endswith(("ing", "ed")) and not word.endswith(("eed", "fred", "med")) and len(word) > 5
     verb = verb and run.opens and run.name not in inside
     return (verb or word in PARTIES) and word not in FIRST_NAMES
+
+
+def is_shouted(run):
+    """ "over a PUG", "had been BEGGED": one word in capitals where a name would not stand."""
+    word = run.words[0]
+    if len(run.words) > 1 or not word.isupper() or len(word) < 3:
+        return False
+    article = run.before in ("a", "an") and (
+        not run.after or not run.after[0].isalpha() or run.after[0] in PREPOSITIONS
+    )
+    return article or run.before in SHOUTED
 
 
 def without_first(run, count=1):

@@ -1,0 +1,34 @@
+"""What the words beside a name, and its own, say that it is."""
+
+import pytest
+
+from extraction.names import Cast
+from extraction.text import read_page
+
+# the text, its people, its organisations
+BESIDE = [
+    ("The offer came from Dree Sorrel, a club led by Ida Lind.", ["Ida Lind"], ["Dree Sorrel"]),
+    ("Ann Moe, a nurse employed by the town, left.", ["Ann Moe"], []),
+    ("Sky Tamar is reporting a leak. Ann Moe is reporting it.", [], ["Sky Tamar", "Ann Moe"]),
+    ("The member for Upper Teal argued.", [], []),
+    ("Farmers from Sutton Drove came to Quarry Row.", [], []),
+    ("The Lumo BR-6 hums. The XR-7 does not.", [], []),
+    ("They had a 2-1 victory over Dree Vipers.", [], ["Dree Vipers"]),
+    ("A 3-0 defeat by Marl Sund hurt. Marl Sund is near.", [], ["Marl Sund"]),
+    ("Relatives stood at the gate. Neighbours argued. Organisers wept.", [], []),
+    ("They fought over a PUG. She had been BEGGED to take it. A UBW ship came.", [], ["UBW"]),
+    ("The Reeve, Cllr Bo Ek, left.", ["Bo Ek"], []),
+    ("Lunch at the Salt Yard restaurant in Dree. The Bo Ek family ate.", ["Bo Ek"], ["Salt Yard"]),
+    ("Nobody in Lind's house knew. Ida Lind, 40, did.", ["Ida Lind"], []),
+    ("Bo Ek, a Research Fellow in Dree, met a Sund-style priest.", ["Bo Ek"], []),
+    ("The Dree Republican who carried the bill laughed.", [], []),
+    ("Four men were held, El Globo Nuevo reported.", [], ["El Globo Nuevo"]),
+    ("She told Canal-9 Torva so. He thanked his sponsor, Swoop.", [], ["Canal-9 Torva", "Swoop"]),
+]
+
+
+@pytest.mark.parametrize(("text", "people", "bodies"), BESIDE, ids=[text[:40] for text, *_ in BESIDE])
+def test_the_words_beside_a_name_say_what_it_is(text, people, bodies):
+    entities = Cast(read_page(text)).entities
+    assert sorted(e.name for e in entities if e.kind == "person") == sorted(people)
+    assert sorted(e.name for e in entities if e.kind == "organisation") == sorted(bodies)
