@@ -71,7 +71,8 @@ def leads_into(tokens, quote):
 def acts_too(tokens, n, k, event):
     """Berg denied the theft and sued the paper: the object ends at "and" where the subject's next verb follows."""
     act = tokens[n].lower == "to" or tokens[n].lower.endswith("ing")
-    clause = tokens[n - 1].lower == "that" or event.base in FREE_CLAUSE
+    noun = tokens[n].lower in ("a", "an", "no")
+    clause = tokens[n - 1].lower == "that" or (event.base in FREE_CLAUSE and not noun)
     if clause and not act and tokens[n - 1].lower not in ("about", "of", "for", "against"):
         return False
     if not _next_verb(tokens, k) or has_finite(tokens, n, k):

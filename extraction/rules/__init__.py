@@ -10,6 +10,7 @@ from .judged import judged, was_called
 from .labels import label_and_quotation
 from .objects import (
     admitted_doing,
+    announced_something,
     expressed_hope,
     expressed_readiness,
     stressed_the_need,
@@ -49,6 +50,7 @@ CUE_RULES = (
     clause_without_that,
     clause_before_cue,
     judged,
+    announced_something,
 )
 
 # These take a whole sentence before its cues are looked at: "is quoted as saying nobody had told her".

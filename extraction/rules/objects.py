@@ -2,12 +2,21 @@
 
 from ..cues import ADMITTING, STRESSING
 from ..endings import clause_end
-from ..lexicon import DETERMINERS, ORGANISATION_WORDS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS, words
+from ..lexicon import (
+    DETERMINERS,
+    ORGANISATION_WORDS,
+    PREPOSITIONS,
+    ROLE_NOUNS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    words,
+)
 from ..verbs import has_finite
 from .called_for import object_of
 
 WILLING = words("readiness willingness desire wish intention determination commitment")
 HOW = words("tell describe recall explain recount relate reveal detail")
+UNKNOWN = words("a an no new further more several plans")
 NOUNS = {
     "hope",
     "confidence",
@@ -63,11 +72,16 @@ def _demandable(tokens, n, subject):
     if tokens[n].lower in ("a", "an", "the", "to"):
         return True
     plain = tokens[n].is_word and not tokens[n].capital and tokens[n].lower not in PREPOSITIONS
-    who = any(
+    plain = plain and tokens[n].lower not in SUBORDINATORS
+    return _office(tokens, subject) and plain and tokens[n + 1].lower.endswith("s")
+
+
+def _office(tokens, subject):
+    """The union, its director, Ida Berg: whoever can demand and promise, while a film or a day promises nothing."""
+    return any(
         (t.capital and k) or t.lower in ROLE_NOUNS or t.lower.removesuffix("s") in ORGANISATION_WORDS
         for k, t in enumerate(tokens[slice(*subject)])
     )
-    return who and plain and tokens[n].lower not in SUBORDINATORS and tokens[n + 1].lower.endswith("s")
 
 
 def _by_name(tokens, event):
@@ -90,6 +104,21 @@ def expressed_readiness(scene, event):
     if event.base != "express" or to is None or tokens[to - 1].lower not in WILLING:
         return None
     return object_of(scene, "what somebody was ready to do", event, to)
+
+
+def announced_something(scene, event):
+    """The firm announced a new ferry. / She promised no redundancies: only what was not known before."""
+    tokens, n = scene.tokens, event.complement
+    told = event.base in ("announce", "propose", "promise", "pledge", "vow") and event.tense != "base"
+    if not told or event.inverted or n > len(tokens) - 3:
+        return None
+    unknown = tokens[n].lower in UNKNOWN or tokens[n].text[0].isdigit()
+    who = tokens[event.subject[1] - 1].capital or tokens[event.subject[0]].lower in SUBJECT_PRONOUNS
+    if not unknown or not (who or _office(tokens, event.subject)) or tokens[n + 1].lower == "toast":
+        return None
+    if tokens[n + 2].lower in DETERMINERS:
+        return None  # "promised a friend a boat"
+    return object_of(scene, "what was announced or promised", event, n)
 
 
 def told_how(scene, event):

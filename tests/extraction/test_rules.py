@@ -168,6 +168,12 @@ FINDS = {
         ["Anna Berg"],
         ["to mediate"],
     ),
+    "announced_something": (
+        "Anna Berg announced a new ferry to the islands.",
+        "what was announced or promised",
+        ["Anna Berg"],
+        ["a new ferry to the islands"],
+    ),
     "judged": (
         "Anna Berg mocked the council for “counting gulls”.",
         "what was said of somebody or something",
@@ -246,6 +252,7 @@ NOTHING = {
     "admitted_doing": "The club admitted nobody.",
     "stressed_the_need": "Anna Berg stressed the first word.",
     "expressed_readiness": "Anna Berg expressed her thanks to the crew.",
+    "announced_something": "The film promised a good night, and Anna Berg proposed a toast.",
     "judged": "Anna Berg likened the hall to a ship.",
     "told_how": "Anna Berg told a story.",
     "was_called": "The hall is called “The Fridge” in town.",
