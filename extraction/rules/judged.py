@@ -79,10 +79,10 @@ def _object_begins(tokens, n):
 
 def _is_remark(tokens, n):
     """Words of somebody's own, no title, no sign: two at least, or "as “brave”"; not "a film called “The Pier”"."""
-    quote, near = tokens[n].quote, [t.lower for t in tokens[n - 2 : n]]
+    quote, near = tokens[n].quote, [t.lower for t in tokens[max(0, n - 2) : n]]
     enough = quote.words > 1 or "as" in near
     thing = n + 1 < len(tokens) and tokens[n + 1].lower in THINGS
-    return enough and not is_sign(tokens[n]) and not thing and near[1] not in TITLED
+    return enough and not is_sign(tokens[n]) and not thing and near[-1] not in TITLED
 
 
 def was_called(scene):
@@ -108,7 +108,7 @@ def _name_then_by(tokens, n, by):
     bare = tokens[first].quote is not None and first + 1 == by and not is_title(tokens[first])
     if tokens[by - 1].quote is None or not (bare or tokens[n - 1].lower in BE):
         return None
-    if tokens[by + 2].lower in ("time", "end") or tokens[by + 1].text in MONTHS:
+    if tokens[by + 1].text in MONTHS or any(t.lower in ("time", "end") for t in tokens[by + 1 : by + 3]):
         return None  # "described as “cold” by the time it closed"
     last = next((k for k in range(by + 1, len(tokens)) if tokens[k].text in ",.;:—–("), len(tokens))
     return (by + 1, last), (first, by)
