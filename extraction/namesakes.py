@@ -20,6 +20,7 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 BEFORE = 60
+NEAR = 400
 OFFICE = re.compile(r"[Tt]he ([A-Z]{2,4})$")
 BRACKET = re.compile(r"\([^)]*\) ?")
 TITLES_BEFORE = re.compile(r"(?:[A-Z][a-z]+ (?:of |and |the |for )*)+$")
@@ -134,7 +135,11 @@ def by_kin(names, draft, printed, entity):
     ):
         return None
     kin = [e for e in names.relatives if e.spans[0][0] < draft.source[0] and e is not entity]
-    kin = [e for e in kin if e.name.split()[1:] in ([], [family])]
+    kin = [
+        e
+        for e in kin
+        if e.name.split()[1:] == [family] or (" " not in e.name and _is_owner(names, entity, e))
+    ]
     if gender:
         kin = [e for e in kin if names.genders.likely(e) in ("", gender)]
     else:
@@ -150,6 +155,12 @@ def by_kin(names, draft, printed, entity):
         why = f"“{names.words(draft)}” could be {entity.name} or a relative, {(spoke or kin)[0].name}."
         return names.leave_open([entity, *(spoke or kin)], "surname", why, "may bear this name")
     return None
+
+
+def _is_owner(names, entity, kin):
+    """Is somebody named just before the relative, who may be theirs?"""
+    start = kin.spans[0][0]
+    return any(e is entity for _, e in names.within(max(0, start - NEAR), start))
 
 
 def by_spouse(names, draft, printed, entity):

@@ -31,6 +31,10 @@ DEATH = re.compile(r"\b(?:died|dies|dead at|has died|death)\b")
 CONJUNCTION = re.compile(r".*\b(?:as|because|when|while|but|if|since|instead|after|although|though),? ")
 PRONOUN_AND_VERB = re.compile(r"(?:he|she|it|they) [a-z]+$")
 DATELINE = re.compile(r"[A-Z][A-Z. ]+(?:, [A-Z][\w. ]+)? (?:[―–—]|--) (?=\S)")
+# "For much of the evening - with no notes - Mr. Berg", "Marking the end of the race -- in a suit -- Berg"
+AFTER_ADJUNCT = re.compile(
+    r"(?:For|In|At|On|By|After|Before|During|With|[A-Z][a-z]+ing) .*(?: --? | [–—] |, )((?:M(?:r|rs|s)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)$"
+)
 ADVERBS = NEGATIONS | TIME_ADVERBS
 OWN = re.compile(rf"[Ii]n (?:an?|its|his|her|their) (?:[a-z]+ ){{0,2}}({'|'.join(sorted(DOCUMENT_NOUNS))})\b")
 MORE_NOUN = re.compile(
@@ -121,6 +125,9 @@ class Resolver(Turns):
         if dateline:
             draft.source = start, end = dateline.end(), end
         words = self.page.tidy[start:end]
+        if tail := AFTER_ADJUNCT.match(words):
+            draft.source = start, end = start + tail.start(1), end
+            words = self.page.tidy[start:end]
         if words.endswith(")") and "(" not in words and (name := self._before_bracket(start)):
             draft.source = start, end = name
             words = self.page.tidy[start:end]

@@ -32,18 +32,23 @@ class Turns(Descriptions):
             return self._alone(draft)
         if not self.last.who:
             return self._still_open(draft)
-        if self.last_draft.rule == "according to someone" and self.last.who[0].kind == "organisation":
-            return self.leave_open(
-                self.last.who, "carried", "Nobody is named who says so.", "is named before it"
-            )
         newcomers = self._newcomers(draft)
         if self._answers_back(draft) or (self.last.who in self.parties and self._asks_back(draft)):
             return self._other_party(draft)
         if self.questions > 2 and self.last.who[0].kind != "person":
             return self._interviewed(draft)
+        if not newcomers and self._speaks_of(draft):
+            return self.leave_open(
+                self.last.who, "carried", "Nobody is named who says so.", "is named before it"
+            )
         if not newcomers:
             return self._goes_on(draft)
         return self._came_on(draft, newcomers)
+
+    def _speaks_of(self, draft):
+        """Nobody speaks of himself so: "Berg spoke. “Berg said nothing.”". Nor does what a poll found."""
+        poll = self.last_draft.rule == "according to someone" and self.last.who[0].kind == "organisation"
+        return poll or any(e is self.last.who[0] for a, b in draft.content for _, e in self.within(a, b))
 
     def _goes_on(self, draft):
         name = self.last.who[0].name

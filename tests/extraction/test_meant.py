@@ -59,6 +59,15 @@ NAMESAKES = [
         [["Lars Holm"]],
     ),
     ("Lars Holm and Tom Berg of Lund University said it was late.", [["Lars Holm", "Tom Berg"]]),
+    # Beau is the other man's son
+    (
+        "Joe Berg spoke of his son, Beau. " + "It rained. " * 40 + "Ed Lind came. “No,” Mr Lind said.",
+        [["Ed Lind"]],
+    ),
+    (
+        "For much of the evening - with his sleeves rolled and no notes - Mr Berg told them that it was late.",
+        [["Berg"]],
+    ),
     # nobody gives his first name: he is a man all the same, and "he" who spoke
     ("Obara said he would sign. He added that it was late.", [["Obara"], ["Obara"]]),
     ("Obara met them, stating that it was late. “It is good,” he added.", [["Obara"], ["Obara"]]),
@@ -89,6 +98,8 @@ PROFILES = [
         "Skipper Ida Holm won. Pia Lund came too. The skipper said Lund would stay.",
         [["Ida Holm"]],
     ),
+    # nobody speaks of herself by name
+    ("Ida Holm spoke on Monday. “We win,” she said.\n\n“Holm was early.”", [["Ida Holm"], []]),
     # her brother: she is a woman, whatever her name
     ("Oru Vik grew up with her brother Esa. “She was never wrong,” he says.", [["Esa Vik"]]),
     # nobody named is he: that says nothing of the sentence after
