@@ -33,7 +33,8 @@ PRONOUN_AND_VERB = re.compile(r"(?:he|she|it|they) [a-z]+$")
 DATELINE = re.compile(r"[A-Z][A-Z. ]+(?:, [A-Z][\w. ]+)? (?:[―–—]|--) (?=\S)")
 # "For much of the evening - with no notes - Mr. Berg", "Marking the end of the race -- in a suit -- Berg"
 AFTER_ADJUNCT = re.compile(
-    r"(?:For|In|At|On|By|After|Before|During|With|[A-Z][a-z]+ing) .*(?: --? | [–—] |, )((?:M(?:r|rs|s)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)$"
+    r"(?:For|In|At|On|By|After|Before|During|With|[A-Z][a-z]+ing) .*(?: --? | [–—] |, )"
+    r"((?:M(?:r|rs|s)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)$"
 )
 ADVERBS = NEGATIONS | TIME_ADVERBS
 OWN = re.compile(rf"[Ii]n (?:an?|its|his|her|their) (?:[a-z]+ ){{0,2}}({'|'.join(sorted(DOCUMENT_NOUNS))})\b")

@@ -59,15 +59,12 @@ NAMESAKES = [
         [["Lars Holm"]],
     ),
     ("Lars Holm and Tom Berg of Lund University said it was late.", [["Lars Holm", "Tom Berg"]]),
-    # Beau is the other man's son
     (
-        "Joe Berg spoke of his son, Beau. " + "It rained. " * 40 + "Ed Lind came. “No,” Mr Lind said.",
-        [["Ed Lind"]],
+        "Tom Berg left. Marking the end of the race with a formal speech -- complete with notes -- Berg told "
+        "supporters that it was late.",
+        [["Tom Berg"]],
     ),
-    (
-        "For much of the evening - with his sleeves rolled and no notes - Mr Berg told them that it was late.",
-        [["Berg"]],
-    ),
+    ("Joe Berg met Ann Holm and his wife, Jill. It rained. Ed Lind came. “No,” Mr Lind said.", [["Ed Lind"]]),
     # nobody gives his first name: he is a man all the same, and "he" who spoke
     ("Obara said he would sign. He added that it was late.", [["Obara"], ["Obara"]]),
     ("Obara met them, stating that it was late. “It is good,” he added.", [["Obara"], ["Obara"]]),
