@@ -3,16 +3,25 @@
 from bisect import bisect_right
 from itertools import pairwise
 
+from .first_names import FEMALE_NAMES, MALE_NAMES
 from .lexicon import KIN, NAME_PARTICLES, ROLE_NOUNS, words
 
+FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
 SAME_NAME = words("husband wife widow widower son daughter brother sister twin father mother mum mom dad")
 PARENTS = words("mother father mum mom dad grandmother grandfather")
-OWNERS = words("his her 's a")
+OWNERS = words("his her their whose 's a")
 
 
 def is_kin(run):
-    """Her husband Tom; his younger brother, Tom; Berg's son, Tom."""
-    return bool(SAME_NAME.intersection(run.left[-2:]) and OWNERS.intersection(run.left[-5:]))
+    """Her husband Tom; his younger brother, Tom; Berg's son, Tom; Anna Berg and husband Tom."""
+    owned = OWNERS.intersection(run.left[-5:]) or run.left[-2:-1] == ("and",)
+    return bool(SAME_NAME.intersection(run.left[-2:]) and owned)
+
+
+def kin_of(run):
+    """ "last": of whom it names last ("Anna Berg, whose son Tom", "Anna Berg and husband Tom"); else "near", or ""."""
+    last = run.left[-2:-1] == ("and",) or not {"whose", "'s"}.isdisjoint(run.left[-5:])
+    return ("last" if last else "near") if is_kin(run) else ""
 
 
 def kin_beside(run):
@@ -40,6 +49,7 @@ def name_kin(cast, page):
         at = bisect_right(paragraphs, entity.first) - 1
         scopes = (sentences[max(0, sentence)], paragraphs[at], paragraphs[max(0, at - 1)])
         near = next(filter(None, (_named(cast, start, entity) for start in scopes)), set())
+        near = {max(near, key=_last_place(entity))} if near and entity.kin == "last" else near
         family = "" if _described(page.sentences[sentence], entity, near) else _shared_name(cast, near)
         if family:
             entity.name = f"{entity.name} {family}"
@@ -62,13 +72,20 @@ def _described(sentence, entity, near):
     )
 
 
+def _last_place(entity):
+    """How far on before a person somebody is last named."""
+    return lambda other: max(s[0] for s in other.spans if s[0] < entity.first)
+
+
 def _shared_name(cast, near):
-    """The family name of the one person there is; none where it stands first (Xi Jinping, then Xi)."""
-    if len(near) != 1:
+    """The one family name there is; none where it stands first (Xi Jinping, then Xi)."""
+    families = {_family_name(person.name) for person in near}
+    if len(families) != 1:
         return ""
-    (person,) = near
-    family, first = _family_name(person.name), person.name.split()[0]
-    return "" if first.lower() in cast.alone and family.lower() not in cast.alone else family
+    (family,) = families
+    firsts = {person.name.split()[0].lower() for person in near}
+    by_first = any(first in cast.alone and first not in FIRST_NAMES for first in firsts)
+    return "" if by_first and family.lower() not in cast.alone else family
 
 
 def _family_name(name):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from .beside import beside, context
 from .cues import FORMS
 from .genders import gender_beside, is_spouse, titled_both_ways
-from .kin import is_kin, name_kin
+from .kin import kin_of, name_kin
 from .lexicon import (
     COMPANY_NOUNS,
     DEMONYMS,
@@ -45,7 +45,7 @@ class Entity:
     medium: bool = False
     key: object = None
     first: int = 0
-    kin: bool = False
+    kin: str = ""
 
 
 class Cast:
@@ -199,7 +199,7 @@ class Cast:
         if len(theirs) == 1:
             self._note(theirs[0], run)
         elif kind:
-            self._add([run], kind).kin = kind == "person" and is_kin(run)
+            self._add([run], kind).kin = kin_of(run) if kind == "person" else ""
 
     def _add(self, same, kind):
         printed = [r for r in same if not all(w.isupper() for w in r.words)] or same

@@ -132,7 +132,7 @@ def _title_end(tokens, first, last):
         heads = (tokens[n].lower for n in range(first, last - 1) if tokens[n + 1].lower == "of")
         if not ORGANISATION_WORDS.isdisjoint(heads):
             return first  # Office of the Auditor General
-        return _title_end(tokens, first, last - 1) if _is_surname(tokens, first, last - 1) else last
+        return last
     cut = _after_office(tokens, cut, last) if tokens[cut].lower in ("of", "for") else cut
     return cut + 3 if cut + 3 < last and tokens[cut].text == "(" else cut
 
@@ -145,6 +145,8 @@ def _is_surname(tokens, first, n):
 def _is_title(tokens, n, first, last):
     word = tokens[n].lower.rstrip(".")
     if word[-1:] != "s" and word not in OFFICES and not n == first == last - 3:
+        return False
+    if n == last - 1 and _is_surname(tokens, first, n):
         return False
     if n == first < last - 2 and word in NAMESAKES and tokens[last - 1].lower in ORGANISATION_WORDS:
         return False  # Queen Maud Hospital

@@ -7,6 +7,11 @@ from extraction.text import read_page
 
 # the text, its people, its organisations
 STRETCHES = [
+    (
+        "Convenor Ida Sheriff left. Mr Baker came. The High Court judge did not.",
+        ["Ida Sheriff", "Baker"],
+        ["High Court"],
+    ),
     ("Ida Sheriff left. The auditor, Tom Major, stayed.", ["Ida Sheriff", "Tom Major"], []),
     ("His uncle, Porter Lind, wept. Porter Ann Moe sang.", ["Porter Lind", "Ann Moe"], []),
     ("DI Ann Moe called PC Tom Lind. Sir Bo Ek KC MP did not.", ["Ann Moe", "Tom Lind", "Bo Ek"], []),
