@@ -95,7 +95,7 @@ def find_that(tokens, n, base):
             continue
         if token.lower == "that":
             return None if k > n and (_is_relative(tokens, k + 1) or _of_thing(tokens, n, k, base)) else k + 1
-        if token.lower in ("whether", "if") or (token.lower == "to" and base in ASKING):
+        if token.lower in ("whether", "if", "against") or (token.lower == "to" and base in ASKING):
             return None
         if (
             token.quote is not None

@@ -11,6 +11,7 @@ from .lexicon import (
     DETERMINERS,
     DOCUMENT_NOUNS,
     MONTHS,
+    PREPOSITIONS,
     ROLE_NOUNS,
     SUBJECT_PRONOUNS,
     WEEKDAYS,
@@ -25,7 +26,13 @@ PLURALS = words(
     "four five six seven eight nine ten twelve"
 )
 NOBODY = frozenset(["neither", "nobody", "nothing", "none", "no", "hardly"])
-SUPPOSING = frozenset(["if", "unless", "had"])
+TURNED = frozenset(["nor", "no", "never", "neither", "nowhere", "rarely", "seldom"])
+SUPPOSING = frozenset(["if", "unless", "had", "let"])
+# Words that stand there for all to read; nobody says them.
+BOARDS = words(
+    "sign signs banner banners placard placards poster posters plaque billboard graffiti sticker stickers t-shirt badge"
+)
+OPEN_MODALS = frozenset(["can", "could", "must"])
 DOCUMENTS = DOCUMENT_NOUNS - {"notice", "account", "text"} | words("tweet post ad op-ed")
 LEADING = frozenset(["while", "after", "before", "in", "by", "when"])
 LED = words("also even then later once again instead still already further")
@@ -72,6 +79,7 @@ def find_events(sentence):
             continue
         event = _event(tokens, n, form, events)
         if event:
+            event.negated = event.negated or _is_board(tokens, event)
             events.append(event)
     return events
 
@@ -95,6 +103,10 @@ def _event(tokens, n, form, events):
         first = skip_back(tokens, verb)[0]
     elif forecast and following != "only":
         negated = True
+    if form.base in ("say", "tell", "explain", "argue", "claim") and OPEN_MODALS & {
+        t.lower for t in tokens[first:n]
+    }:
+        negated = negated or following not in ("only", ":", ",")
     if form.base == "tell" and form.tense == "base" and following in ("that", "from", "by"):
         return None  # "you could tell that the door was open"
     if form.tense == "base" and first == n and not _plural_subject(tokens, n):
@@ -123,10 +135,18 @@ def _follows_from(tokens, first, subject, form):
     return which and tokens[first - 2].text == "," and not speaks
 
 
+def _is_board(tokens, event):
+    """A sign on the door said “Pull”: a thing to read, while the maker of the sign may speak."""
+    first, last = event.subject
+    head = next((n for n in range(first, last) if tokens[n].lower in PREPOSITIONS), last) - 1
+    return event.base in ("say", "read", "warn", "declare") and tokens[head].lower in BOARDS
+
+
 def _anybody(tokens, subject, first, n):
     """ "One could say that ...", "when you say that ...": nobody in particular."""
     who = tokens[subject[0]].lower if subject[1] - subject[0] == 1 else ""
-    return who == "you" or (who == "one" and any(t.lower in MIGHT for t in tokens[first:n]))
+    asked = who == "who" and subject[0] == 0  # "Who said that ...?"
+    return who == "you" or asked or (who == "one" and any(t.lower in MIGHT for t in tokens[first:n]))
 
 
 def supposed(tokens, n):
@@ -135,8 +155,9 @@ def supposed(tokens, n):
 
 
 def _nor(tokens, n):
-    """ "nor did she say why": turned round, and denied."""
-    return n >= 2 and tokens[n - 2].lower == "nor" and tokens[n - 1].lower in AUXILIARIES
+    """ "nor did she say why", "at no time did she say why": turned round, and denied."""
+    turned = next((k for k in range(n - 2, max(-1, n - 6), -1) if tokens[k].lower in TURNED), n)
+    return tokens[n - 1].lower in AUXILIARIES and turned < n and all(t.is_word for t in tokens[turned:n])
 
 
 def _before_to(tokens, n):

@@ -53,7 +53,7 @@ def find_subject(tokens, first, complement, events):
     who = who or (before.text == "," and _who_before_aside(tokens, first - 1))
     if who or (who := whose_before(tokens, first)):
         return antecedent(tokens, who), False, False
-    if before.lower in SUBJECT_PRONOUNS and not _is_object(tokens, first - 1):
+    if before.lower in SUBJECT_PRONOUNS | {"both"} and not _is_object(tokens, first - 1):
         return (first - 1, first), False, False
     if before.text == "," and (joined := _and_aside(tokens, first - 1)):
         return events[-1].subject if events else main_subject(tokens, joined), False, True

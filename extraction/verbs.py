@@ -85,6 +85,8 @@ def skip_back(tokens, n):
             continue
         if word in NEGATIONS or word.endswith("n't"):
             negated = True
+        elif word == "both" and (n < 2 or tokens[n - 2].lower in (",", "but", "and", "while", "though")):
+            break  # "but both insist": the subject
         elif word == "doubt" and n > 1 and tokens[n - 2].lower == "no":
             n -= 1
         elif (

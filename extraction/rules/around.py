@@ -39,7 +39,7 @@ def clause_before_cue(scene, event):
         return None
     stop = at - (tokens[at - 1].quote is None)
     first = _left_edge(scene, event, stop)
-    later = _continuation(scene, event, stop - first)
+    later = _continuation(scene, event, first, stop)
     where = stop > 2 and tokens[stop - 1].lower == "where" and tokens[stop - 2].text == ","
     if where or first >= stop:
         # "a hall where, she says, the roof leaks", "But, Berg said, the pier will stand."
@@ -204,7 +204,7 @@ def _holds_clause(tokens, event):
     return tokens[n].lower == "that" or event.base == "say" or clause_begins(tokens, n, event)
 
 
-def _continuation(scene, event, length):
+def _continuation(scene, event, first, stop):
     """The rest of a clause after its attribution: ", S said, up from ..." -> token range or None."""
     tokens, n = scene.tokens, event.subject[1] if event.inverted else event.complement
     if n < len(tokens) and (event.base in ADDRESSED or tokens[n].lower in CIRCUMSTANCES):
@@ -216,12 +216,12 @@ def _continuation(scene, event, length):
         return None
     word = tokens[n + 1].lower
     quoted = tokens[n + 1].quote is not None
-    goes_on = word in ("and", "but", "because", "unless", "until")
+    goes_on = word in ("and", "but", "because", "unless", "until") or _main_after(tokens, first, stop, n + 1)
     if event.inverted and not quoted and not goes_on and not is_finite(tokens, n + 1):
         return None
     before = (event.first if event.inverted else event.subject[0]) - 1
     waits = tokens[before - 1].lower in BE or tokens[before - 1].lower in ("not", "never")
-    if word in NEVER_LATER or (word in ("a", "an") and length > 2 and not waits):
+    if word in NEVER_LATER or (word in ("a", "an") and stop - first > 2 and not waits):
         return None  # "The pier is safe, Berg said, a day after", but "The plan is not, Berg said, a cut"
     said = (e for e in scene.events if e.base in FREE_CLAUSE and not e.negated)
     if word in ("because", "and", "but") and any(e.subject[0] == n + 2 for e in said):
@@ -229,6 +229,16 @@ def _continuation(scene, event, length):
     if (word in FORMS and FORMS[word].tense == "ing") or word in TO_WHOM or _judging(tokens, n + 1):
         return None
     return n + 1, clause_end(tokens, n + 1, scene.events, event)
+
+
+def _main_after(tokens, first, stop, n):
+    """Without pumps, says Berg, he would drown. / It is not for us, says Berg, to judge it: the rest of the clause."""
+    if tokens[n].lower == "to" and n + 2 < len(tokens):
+        whole = tokens[n + 2].lower in DETERMINERS | SUBJECT_PRONOUNS | {"what", "how", "why", "who"}
+        return whole and has_finite(tokens, first, stop)
+    opens = tokens[n].lower in SUBJECT_PRONOUNS or tokens[n].lower == "there"
+    adjunct = is_adjunct(tokens, first) and not _whole(tokens, first, stop)
+    return adjunct and opens and has_finite(tokens, n + 1, len(tokens))
 
 
 def _judging(tokens, n):
@@ -243,7 +253,7 @@ def _after_apposition(tokens, n):
     if (
         n + 1 >= len(tokens)
         or tokens[n].text != ","
-        or tokens[n + 1].lower not in DETERMINERS | ROLE_NOUNS | {"who"}
+        or not (tokens[n + 1].capital or tokens[n + 1].lower in DETERMINERS | ROLE_NOUNS | {"who"})
     ):
         return n
     later = next((k for k in range(n + 2, min(n + 16, len(tokens) - 3)) if tokens[k].text == ","), None)
@@ -264,7 +274,14 @@ def _after_circumstance(tokens, n):
     for k in range(n, min(n + 12, len(tokens))):
         if tokens[k].text == ",":
             return k
-        if tokens[k].quote is not None or tokens[k].text in ".;:—–" or is_finite(tokens, k):
+        released = (
+            tokens[k].lower.endswith("ed") and tokens[k + 1 : k + 2] and tokens[k + 1].lower in PREPOSITIONS
+        )
+        if (
+            tokens[k].quote is not None
+            or tokens[k].text in ".;:—–"
+            or (is_finite(tokens, k) and not released)
+        ):
             break
     return n
 

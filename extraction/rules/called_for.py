@@ -16,7 +16,7 @@ from ..lexicon import (
     WEEKDAYS,
     words,
 )
-from ..verbs import is_finite
+from ..verbs import has_finite, is_finite
 
 FORWARD = {
     "call": ("for",),
@@ -32,7 +32,7 @@ FORWARD = {
     "counsel": ("against",),
 }
 WARNING = words("warn caution advise counsel")
-FETCHED = words("taxi cab ambulance waiter stretcher bill cheque doctor medics backup drinks")
+FETCHED = words("ball taxi cab ambulance waiter stretcher bill cheque doctor medics backup drinks")
 ASKED_BY = {"call": ("on", "upon", "to"), "appeal": ("on", "upon", "to"), "plead": ("with",)}
 OCCASIONS = words(
     "conference meeting talks call briefing session interview speech address ceremony forum seminar summit rally"
@@ -95,12 +95,19 @@ def asked_to(scene, event):
             )
         if (
             (tokens[k].quote is not None and k > first)
+            or (tokens[k].text == "," and _medial(tokens, event))
             or tokens[k].text in ".;:"
             or tokens[k].lower in ("that", "about", "whether", "if", "he", "she", "they", "there", "we")
             or (is_finite(tokens, k) and not any(t.lower in ("who", "which") for t in tokens[first:k]))
         ):
             return None
     return None
+
+
+def _medial(tokens, event):
+    """There will be no return, Berg told the crowd, to trams: the clause began before whoever says so."""
+    comma = event.subject[0] - 1
+    return comma > 1 and tokens[comma].text == "," and has_finite(tokens, 0, comma)
 
 
 def _infinitive(tokens, n):

@@ -21,7 +21,6 @@ from ..verbs import has_finite, is_finite
 from .draft import is_sign, is_work
 
 CALLS = frozenset(["chant", "shout", "yell", "scream"])
-BOARDS = words("sign signs banner banners placard placards poster posters plaque billboard graffiti sticker")
 NO_VERBS = words("this his its as us yes perhaps always across less besides sometimes")
 
 
@@ -114,8 +113,6 @@ def quotation_after(scene, event):
         return None
     fragment = tokens[n - 1].text == "," and token.text[1:2].islower() and tokens[-2:][0].quote is token.quote
     if (tokens[n - 1].text == ":" or fragment) and _clause_between(tokens, event.complement, n - 1, event):
-        return None
-    if event.base in ("read", "say") and {t.lower for t in tokens[slice(*event.subject)]} & BOARDS:
         return None
     whole = tokens[n - 1].text in (":", ",") or (n == event.complement and _sentence_like(token, event))
     if not whole or (event.base in THAT_ONLY and tokens[n - 1].text != ":"):

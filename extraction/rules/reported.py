@@ -161,7 +161,7 @@ def clause_begins(tokens, n, event):
     if (
         word == "neither"
         and n + 1 < len(tokens)
-        and tokens[n + 1].lower in ("when", "where", "why", "how", "who")
+        and tokens[n + 1].lower in ("when", "where", "why", "how", "who", "yes")
     ):
         return False
     if (word in NOT_SAID and not is_finite(tokens, n + 1)) or _says_little(tokens, n):
@@ -259,12 +259,15 @@ def _says_something(tokens, n):
         if token.quote is None and token.text in ".;:!?—":
             break
         words += token.quote.words if token.quote else token.is_word
-    return words >= 3 and tokens[n].lower not in NOT_SAID and not _titled(tokens[n : n + words])
+    enough = 2 if tokens[n].quote else 3
+    return words >= enough and tokens[n].lower not in NOT_SAID and not _titled(tokens[n : n + words])
 
 
 def _titled(tokens):
     """Closed Until Further Notice: the words of a sign or a title."""
-    return len(tokens) > 1 and all(t.capital for t in tokens if t.is_word and len(t.text) > 3)
+    long = [t for t in tokens if t.is_word and len(t.text) > 3]
+    quoted = tokens and tokens[0].quote and not long
+    return len(tokens) > 1 and not quoted and all(t.capital for t in long)
 
 
 def _third_person(tokens, n, stop):

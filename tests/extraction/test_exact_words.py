@@ -38,6 +38,26 @@ FOUND = [
         ["The pier will open again in May"],
     ),
     ("The architect Ida Holm, quoted by Radio Sund, considers that the hall is dull.", ["the hall is dull"]),
+    (
+        "There will be no return, the leader, Jo Rask, told members on Tuesday night, to weekly rounds.",
+        ["There will be no return … to weekly rounds"],
+    ),
+    (
+        "It is not for us, ruled Judge Rask, to decide what it means.",
+        ["It is not for us … to decide what it means"],
+    ),
+    (
+        "No child, the charity said in a report published on Monday, should wait more than a year.",
+        ["No child … should wait more than a year"],
+    ),
+    (
+        "Her client had done nothing, said Mr Lund's lawyer, Ayo Rask, and had not been charged.",
+        ["Her client had done nothing … and had not been charged"],
+    ),
+    ("Without the pills, says Elke Rask, he would be dead.", ["Without the pills … he would be dead"]),
+    ("The watchdog warned firms against assuming that it slept.", ["firms against assuming that it slept"]),
+    ("The mayor said “absolutely not”.", ["“absolutely not”"]),
+    ("Neither side has said who fired, but both insist that they did not.", ["they did not"]),
     ("At 67 she is small, brisk and, according to her brother, “a terror”.", ["“a terror”"]),
 ]
 

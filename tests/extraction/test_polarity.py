@@ -242,6 +242,16 @@ NOTHING = [
     "Rask held that post until 2009.",
     "Rask revealed a scar on his left arm.",
     "A sign read: “Beware of the dog.”",
+    "The sign on the door says “Pull”, and everybody pushes.",
+    "His T-shirt said “Ask me about my ferret”.",
+    "At no time did she say that the car was hers.",
+    "Let us say that forty died.",
+    "Who can say how many died?",
+    "Who said the ferry was safe?",
+    "Staff must tell customers that the pool is closed.",
+    "Rask left before she could explain that the car was hers.",
+    "Rask called for the ball and scored.",
+    "Rask said neither yes nor no.",
 ]
 
 
