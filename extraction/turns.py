@@ -32,6 +32,8 @@ class Turns(Descriptions):
             return self._alone(draft)
         if not self.last.who:
             return self._still_open(draft)
+        if asked := self._after_question(draft):
+            return asked
         newcomers = self._newcomers(draft)
         if self._answers_back(draft) or (self.last.who in self.parties and self._asks_back(draft)):
             return self._other_party(draft)
@@ -49,6 +51,21 @@ class Turns(Descriptions):
         """Nobody speaks of himself so: "Berg spoke. “Berg said nothing.”". Nor does what a poll found."""
         poll = self.last_draft.rule == "according to someone" and self.last.who[0].kind == "organisation"
         return poll or any(e is self.last.who[0] for a, b in draft.content for _, e in self.within(a, b))
+
+    def _after_question(self, draft):
+        """Does she worry? “Always.” The reporter's question opens a paragraph: about whom it names, else open."""
+        before = self.page.sentences[draft.sentence - 1] if draft.sentence else None
+        opens = before and before.opens and before.paragraph == draft.paragraph
+        if not opens or before.tokens[-1].text != "?" or self.last_draft.paragraph == draft.paragraph:
+            return None
+        named = dict.fromkeys(e for _, e in self.outside_quotes(before, before.end) if e.kind == "person")
+        if len(named) == 1:
+            reason = f"The quotation answers a question about {next(iter(named)).name}."
+            return self.answer([*named], "carried", reason, "carried, in turn")
+        if named or not self.topic or self.topic in self.last.who:
+            return None
+        why = "The quotation answers a question; it is not clear who was asked."
+        return self.leave_open([self.topic, *self.last.who], "carried", why, "may have been asked", "carried")
 
     def _goes_on(self, draft):
         name = self.last.who[0].name

@@ -22,6 +22,11 @@ SPEAKERS = [
         ["Tessa Holm", "Anna Berg"],
     ),
     (
+        "a question about somebody in a new paragraph",
+        "“It rained,” said Nils Ek.\n\nIs Anna Berg afraid? “Never.”",
+        ["Nils Ek", "Anna Berg"],
+    ),
+    (
         "mother of four",
         "Nils Ek read it. First came Ulla Berg, a driver and mother of four. “I was early,” she said.",
         ["Ulla Berg"],
