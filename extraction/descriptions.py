@@ -146,16 +146,15 @@ class Descriptions(Documents):
         gender = gender_of(low)
         called = [e for e in self.bearers.get(wanted, ()) if self._may_be(e, gender)]
         called = [e for e in called if not self._deputises(e, low, wanted)]
-        before = [e for e in called if e.spans[0][0] < draft.source[0]] or called
+        before = [e for e in called if e.spans[0][0] < draft.source[0]] or (
+            called if "-of-" not in low else []
+        )
         if not before and BARE.match(low) and wanted not in self.unnamed:
             alike = {e: None for word in same_trade(wanted) for e in self.bearers.get(word, ())}
             alike = [e for e in alike if "minister" not in self.roles(e)]  # the justice minister is no judge
             before = [e for e in alike if e.spans[0][0] < draft.source[0] and self._may_be(e, gender)]
-            before = (
-                []
-                if self._nearer(draft, before, wanted, gender)
-                else sorted(before, key=lambda e: e.spans[0])
-            )
+            nearer = self._nearer(draft, before, wanted, gender)
+            before = [] if nearer else sorted(before, key=lambda e: e.spans[0])
         if len(before) < 2:
             return before
         told = set(WORD.findall(low)) - DETERMINERS
@@ -259,6 +258,8 @@ class Descriptions(Documents):
             return None
         spoke = self.last.who[0] if self.last_is_near(draft, 0) and self.last.who else None
         before = self.subjects.get(draft.sentence - 1, ())
+        if spoke and before and not isinstance(before[0], Stranger) and spoke not in before:
+            return self.unnamed.get(head)
         if not spoke and before and self.page.sentences[draft.sentence - 1].paragraph == draft.paragraph:
             spoke = before[0]
         if head in GENERIC | NAMELESS and isinstance(spoke, Stranger) and not spoke.plural:

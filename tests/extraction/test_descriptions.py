@@ -5,6 +5,14 @@ import pytest
 from extraction import find_statements
 
 MEANT = {
+    "the mum-of-one is who was named, not a mum named later": (
+        "Jade Lomax sang on Friday.\n\nThe mum-of-one, 29, said she was sad.\n\nRick's mum Sandra, 58, wept.",
+        ["Jade Lomax"],
+    ),
+    "the singer is who came on, not the one who spoke before": (
+        "Her rep said: “Jade is fine.” Rick's mum Sandra, 58, was cross. “My boy is good,” the dinner lady said.",
+        ["Sandra"],
+    ),
     "a paper speaks for the body whose name stands before it": (
         "A Harbour Board memo dated Sept. 30, a copy of which was shown to a reporter, warns of floods.",
         ["Harbour Board"],
