@@ -16,6 +16,7 @@ VIEWS = words(
     "assessment concern description argument prediction warning stance position recommendation contention notion "
     "theory remark word phrase"
 )
+COURTS = words("court jury inquest tribunal inquiry hearing trial panel jurors magistrates committee")
 AIMED = words("swipe jab dig nod reference allusion")
 
 
@@ -63,9 +64,18 @@ def remarks_on_it(tokens, n, k):
         and near != ["the", "first", "time"]
         and near[:2] != ["the", "latter"]
         and near[:1] != ["something"]
+        and not _was_heard(tokens, k + 1)
     ):
         return False
     return has_finite(tokens, n, k) or any(t.quote for t in tokens[n : k + 1])
+
+
+def _was_heard(tokens, n):
+    """ ", a court has heard", ", the jury was told": where somebody said so."""
+    near = [t.lower for t in tokens[n : n + 6]]
+    court = next((k for k in range(1, min(4, len(near))) if near[k] in COURTS), 0)
+    told = {"heard", "told"} & {*near[court + 1 : court + 3]}
+    return near[:1] in (["a"], ["the"], ["an"]) and court > 0 and bool(told)
 
 
 def _is_view(tokens, n):

@@ -220,7 +220,7 @@ def _continuation(scene, event, first, stop):
     if event.inverted and not quoted and not goes_on and not is_finite(tokens, n + 1):
         return None
     before = (event.first if event.inverted else event.subject[0]) - 1
-    waits = tokens[before - 1].lower in BE or tokens[before - 1].lower in ("not", "never")
+    waits = tokens[before - 1].lower in BE | PREPOSITIONS | {"not", "never", "and", "or"}
     if word in NEVER_LATER or (word in ("a", "an") and stop - first > 2 and not waits):
         return None  # "The pier is safe, Berg said, a day after", but "The plan is not, Berg said, a cut"
     said = (e for e in scene.events if e.base in FREE_CLAUSE and not e.negated)

@@ -16,6 +16,7 @@ QUALITIES = words(
     "barbaric insulting misleading disappointing disgusting alarming worrying encouraging heartbreaking offensive "
     "excessive defamatory unprecedented unfounded baseless racist sexist"
 )
+WHEN = words("after when before while because")
 AFTER_QUALITY = PREPOSITIONS | frozenset([".", ",", ";", "and", "but", "–", "—"])
 
 
@@ -30,10 +31,12 @@ def described_as(scene, event):
         return None  # "long dismissed as a tale": a participle, nobody speaks
     for k in range(n, len(tokens)):
         if tokens[k].lower == "as" and tokens[k].quote is None and not _sold_as(tokens, n, k):
-            own = k + 1 < len(tokens) and tokens[k + 1].quote is not None
+            own = next((n for n in (k + 1, k + 2) if n < len(tokens) and tokens[n].quote), 0)
             if event.base != "describe" and not own and has_finite(tokens, k + 1, min(k + 6, len(tokens))):
                 return None  # "slammed the mayor as the vote came closer"
             last = clause_end(tokens, k + 1, scene.events, event)
+            if own and own + 1 < last and tokens[own + 1].lower in WHEN:
+                last = own + 1  # "slammed him as a “rat” after he left"
             return scene.clause("described as", event, k + 1, last)
         if tokens[k].text in ".;":
             return None
