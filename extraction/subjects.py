@@ -68,6 +68,7 @@ def find_subject(tokens, first, complement, events):
 
 def _who(tokens, first, last, complement):
     """Who speaks, of the words before the verb: without the topic, the clause before "and" and the day."""
+    first += tokens[first].lower == "what" and last - first > 1  # "What the captain said was that it rained"
     gap = complement < len(tokens) and (
         tokens[complement].lower in ("as", "to", "with") or tokens[complement].quote is not None
     )
@@ -174,6 +175,7 @@ def main_subject(tokens, stop):
     while first < stop and tokens[first].lower in ("but", "and", "then", "so", "yet", "now"):
         first += 1
     first = skip_adjuncts(tokens, first, stop)
+    stop = first if first < stop and tokens[first].lower == "what" else stop
     for n in range(first, stop):
         if n > first and (
             is_finite(tokens, n)

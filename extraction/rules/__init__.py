@@ -6,7 +6,7 @@ from .as_reported import as_reported
 from .called_for import accused_of, asked_to, called_for, promised_to
 from .denials import denied
 from .described import called_something, described_as
-from .judged import judged, was_called
+from .judged import found_it, judged, was_called
 from .labels import label_and_quotation
 from .objects import (
     admitted_doing,
@@ -68,6 +68,7 @@ SENTENCE_RULES = (
     put_the_toll,
     spoke_of,
     was_called,
+    found_it,
 )
 # These also find what stands beside a cue: "put the toll at forty and said the search went on".
-BESIDE_CUES = (according_to, in_the_opinion, made_clear, put_the_toll, was_called)
+BESIDE_CUES = (according_to, in_the_opinion, made_clear, put_the_toll, was_called, found_it)

@@ -14,7 +14,9 @@ def as_reported(scene, event):
         return None  # "as first reported by Radio Sund"
     if at == 0 or (at == 1 and tokens[0].lower in ("but", "and")):
         comma = next((n for n in range(event.complement, len(tokens)) if tokens[n].text == ","), None)
-        if comma is None or not _bare(tokens, event.complement, comma):
+        told = event.base == "tell" and comma and not has_finite(tokens, event.complement, comma)
+        told = told and all(t.lower != "to" for t in tokens[event.complement : comma])
+        if comma is None or not (_bare(tokens, event.complement, comma) or (told and comma - event.at < 9)):
             return None
         return scene.clause("as someone reported", event, comma + 1, len(tokens)) if comma else None
     last = next((n for n in range(event.complement, len(tokens)) if tokens[n].text in ",.;"), len(tokens))

@@ -203,9 +203,17 @@ def promised_to(scene, event):
     to = n + (tokens[n].lower in ("not", "never"))
     if event.base in ("promise", "threaten") and tokens[event.subject[1] - 1].lower in THINGS:
         return None  # "The debate promised to be close"
-    if tokens[to].lower == "to" or _quoted_object(tokens, n, event):
+    if tokens[to].lower == "to" or _quoted_object(tokens, n, event) or _thing_promised(tokens, n, event):
         return object_of(scene, "what was promised or urged", event, n)
     return None
+
+
+def _thing_promised(tokens, n, event):
+    """The minister pledged an inquiry; not "the plan promised a better life", "pledged support", "vowed revenge"."""
+    plain = tokens[n].lower in ("a", "an", "the") and tokens[n + 1].is_word
+    return (
+        plain and event.base in ("promise", "pledge") and event.tense == "past" and _somebody(tokens, event)
+    )
 
 
 def _quoted_object(tokens, n, event):

@@ -5,7 +5,7 @@ from itertools import pairwise
 from ..clauses import after_adverbials, find_that
 from ..cues import AS_VERBS, DENYING, REJECTING
 from ..endings import clause_end
-from ..lexicon import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_ADVERBS, words
+from ..lexicon import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_ADVERBS, TITLES, words
 from ..verbs import has_finite, is_finite
 from .reported import clause_begins
 
@@ -79,9 +79,14 @@ def _what_is_claimed(tokens, n, event):
     own = tokens[n].lower in DETERMINERS | SUBJECT_PRONOUNS or tokens[n].capital
     if own and clause_begins(tokens, n, event):
         return n
-    for k in range(n, min(n + 8, len(tokens) - 2)):
-        if tokens[k].lower == "that":
+    aside = tokens[n].text == "," and tokens[n + 1].lower.endswith(("ed", "made"))  # ", made by rivals, that"
+    for k in range(n + aside, min(n + 8 + 4 * aside, len(tokens) - 2)):
+        if tokens[k].lower == "that" and (not aside or tokens[k - 1].text == ","):
             return k
+        if aside and tokens[k].capital and tokens[k].lower.removesuffix("s") not in TITLES:
+            return None  # "the claim, made by Berg, that it leaks": it is hers as well
+        if aside and tokens[k].text == ",":
+            continue
         if not tokens[k].is_word or is_finite(tokens, k):
             return None
     return None

@@ -3,7 +3,7 @@
 from ..clauses import UNITS
 from ..cues import AS_VERBS, FORMS, NAMING
 from ..endings import clause_end
-from ..lexicon import DETERMINERS, PREPOSITIONS, PRONOUNS, words
+from ..lexicon import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS, words
 from ..verbs import has_finite, is_finite
 
 SLOGANS = words("slogan banner title motto heading headline name")
@@ -73,7 +73,14 @@ def called_something(scene, event):
 
 def _relative_near(tokens, event):
     """ "which she called “a gift”", but not "a film called “The Gift”": a participle."""
-    return any(t.lower in WHOM_OR_WHAT for t in tokens[max(0, event.subject[0] - 2) : event.complement])
+    first, last = event.subject
+    if last - first == 1 and tokens[first].lower in SUBJECT_PRONOUNS and first > 1:
+        return (
+            tokens[first - 1].is_word and not tokens[first - 1].capital
+        )  # "an evening she has called “long”"
+    if last == event.first and has_finite(tokens, first, last):
+        return False
+    return any(t.lower in WHOM_OR_WHAT for t in tokens[max(0, first - 2) : event.complement])
 
 
 def _plain_name(tokens, n):

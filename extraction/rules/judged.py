@@ -3,10 +3,11 @@
 from ..cues import AS_VERBS, FORMS, JUDGING
 from ..endings import clause_end
 from ..events import BE, Event
-from ..lexicon import MONTHS, NEGATIONS, PREPOSITIONS, words
+from ..lexicon import DETERMINERS, MONTHS, NEGATIONS, PREPOSITIONS, ROLE_NOUNS, words
 from ..phrases import is_title
 from ..verbs import is_finite
 from .draft import is_sign
+from .stance import event_at
 
 # Verbs of speech that take an object with a quotation in it as well: "noted the “long silence” of the firm".
 MENTIONING = AS_VERBS | words(
@@ -18,6 +19,9 @@ PASSIVE_NAMES = words(
     "called dubbed described branded labelled labeled dismissed hailed denounced derided praised criticised criticized "
     "mocked slammed blasted condemned ridiculed lampooned portrayed characterised characterized rejected castigated"
 )
+FINDING = words("found finds thought")
+VOICES = ROLE_NOUNS | words("he she critic critics reviewer reviewers readers")
+WHOM_OR_WHAT = words("that himself herself themselves itself out there")
 TITLED = words("called named titled entitled dubbed headlined known nicknamed")
 THINGS = words(
     "sign signs banner banners placard placards shirt shirts slogan song chant tag label poster posters"
@@ -83,6 +87,30 @@ def _is_remark(tokens, n):
     enough = quote.words > 1 or "as" in near
     thing = n + 1 < len(tokens) and tokens[n + 1].lower in THINGS
     return enough and not is_sign(tokens[n]) and not thing and near[-1] not in TITLED
+
+
+def found_it(scene):
+    """Berg found the play “as flat as a plate”: what is found is the thing, and the quotation says how."""
+    tokens = scene.tokens
+    for n in () if FINDING.isdisjoint(scene.words) else range(1, len(tokens) - 2):
+        if tokens[n].lower not in FINDING or not tokens[n + 1].is_word or tokens[n + 1].lower in WHOM_OR_WHAT:
+            continue
+        at = next((k for k in range(n + 2, min(n + 8, len(tokens))) if not tokens[k].is_word), 0)
+        held = at and tokens[at].quote is not None and tokens[at].quote not in scene.used
+        near = tokens[at - 1].lower
+        if (
+            not held
+            or not _is_remark(tokens, at)
+            or near in PREPOSITIONS | DETERMINERS
+            or near.endswith("ing")
+        ):
+            continue
+        event = event_at(tokens, n, n + 1, "find")
+        who = event and tokens[event.subject[1] - 1]
+        inner = tokens[at].text[1:].lower().split()[0]
+        if who and (who.capital or who.lower in VOICES) and inner not in PREPOSITIONS - {"like", "as"}:
+            return [scene.clause("what was said of somebody or something", event, n + 1, at + 1)]
+    return []
 
 
 def was_called(scene):

@@ -64,6 +64,8 @@ def clause_without_that(scene, event):
     ):
         return None
     what = event.subject[0] > 0 and tokens[event.subject[0] - 1].lower == "what"
+    if what and tokens[first].lower not in BE and tokens[event.subject[0]].lower not in SUBJECT_PRONOUNS:
+        return None  # "What the captain said next is a legend"
     if what and tokens[first].lower in BE:
         first += 1 + (first + 1 < len(tokens) and tokens[first + 1].lower == "that")
     return _clause(scene, "a clause straight after the cue", event, first)

@@ -9,6 +9,7 @@ from ..verbs import is_finite, skip_back
 from .around import clause_before_cue
 
 FIRM = words("adamant insistent emphatic clear categorical unequivocal explicit")
+SURE = words("adamant certain convinced sure insistent")
 PLAIN = words("clear plain known slip")
 HOLDS = words("is was are were take takes took hold holds")
 VIEWS = words("view opinion belief position")
@@ -107,6 +108,20 @@ def made_clear(scene):
         view = word in HOLDS and last in VIEWS and tokens[n + 1].lower in ("of", "the")
         if view or last in CLEARLY[word] or (word in ("left", "leaves") and doubt):
             return _that_clause(scene, "what somebody made clear", n, that)
+    return [] if scene.words.isdisjoint(SURE) else _sure_of_it(scene)
+
+
+def _sure_of_it(scene):
+    """The wall, he is adamant, was safe. / The wall was safe, Lind is sure."""
+    tokens = scene.tokens
+    for n in range(3, len(tokens) - 1):
+        if tokens[n].lower not in SURE or tokens[n - 1].lower not in HOLDS or tokens[n + 1].text not in ",.":
+            continue
+        comma = next((k for k in range(n - 2, max(1, n - 7), -1) if tokens[k].text == ","), n)
+        if n - 1 > comma + 1 and all(t.is_word and not t.quote for t in tokens[comma + 1 : n]):
+            event = Event("insist", "s", n, n - 1, n + 1, (comma + 1, n - 1))
+            draft = clause_before_cue(scene, event)
+            return [draft] if draft else []
     return []
 
 

@@ -192,6 +192,12 @@ FINDS = {
         ["Anna Berg"],
         ["“a fridge with pews”"],
     ),
+    "found_it": (
+        "Anna Berg found the play “as flat as a plate” and left.",
+        "what was said of somebody or something",
+        ["Anna Berg"],
+        ["the play “as flat as a plate”"],
+    ),
     "as_someone_has_it": (
         "Anna Berg spoke. As Anna Berg has it, the gulls came first.",
         "as someone reported",
@@ -256,6 +262,7 @@ NOTHING = {
     "judged": "Anna Berg likened the hall to a ship.",
     "told_how": "Anna Berg told a story.",
     "was_called": "The hall is called “The Fridge” in town.",
+    "found_it": "Anna Berg found a note “in blue ink” and a banner reading “Go home”.",
     "as_someone_has_it": "As Anna Berg has it in hand, nobody worries.",
     "quotation_after_clause": "The hall is full: “The Fridge” is its name.",
     "label_and_quotation": "On the wall of the cabin: a clock.",

@@ -1,0 +1,37 @@
+"""Other wordings of what the rules find: as she told reporters, he is adamant, a thing that was promised."""
+
+import pytest
+
+from extraction import find_statements
+
+FOUND = [
+    ("As Anna Berg told reporters after the vote, the pier will stay.", ["the pier will stay"]),
+    ("The wall, Anna Berg is certain, was safe.", ["The wall", "was safe"]),
+    (
+        "All of it was done, she is adamant, apart from the gate.",
+        ["All of it was done", "apart from the gate"],
+    ),
+    ("Anna Berg pledged an inquiry into the fire.", ["an inquiry into the fire"]),
+    ("She rejects the charge, made by several members, that money was wasted.", ["money was wasted"]),
+    ("The play was booed, an evening she has called “useful to the young”.", ["“useful to the young”"]),
+    ("What Anna Berg said was that the pier was safe.", ["the pier was safe"]),
+]
+NOTHING = [
+    "What the captain said next has become a legend.",
+    "The plan promised a brighter future.",
+    "Anna Berg is certain to win.",
+    "He rejects the claim, made by Anna Berg in court, that the lamp was hers.",
+    "It was a film called “The Gift”.",
+    "He pledged support.",
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), FOUND)
+def test_other_wordings_say_it_too(body, expected):
+    said = find_statements(body).statements
+    assert [body[a:b] for s in said for a, b in s.content] == expected
+
+
+@pytest.mark.parametrize("body", NOTHING)
+def test_the_same_words_in_another_sense_say_nothing(body):
+    assert find_statements(body).statements == ()
