@@ -40,6 +40,11 @@ from .media import (
 from .naming import PLACES
 
 NEAR = 200
+# "The Sund-based Courier": where it is and whose, no part of the name.
+FROM = ("-based", "-owned", "-run", "-language", "-backed", "-funded")
+DESKS = frozenset(
+    ["political", "economics", "business", "sports", "foreign", "home", "health", "education", "crime"]
+)
 
 
 def told_medium(names, tokens, n, *, sure=False, nouns=frozenset()):
@@ -72,7 +77,7 @@ def _describing(tokens, n):
     while n < min(len(tokens), start + 6) and tokens[n].is_word:
         low = tokens[n].lower
         following = tokens[n + 1] if n + 1 < len(tokens) else None
-        sort = tokens[n].capital and _sort_follows(tokens, n + 1)
+        sort = tokens[n].capital and (_sort_follows(tokens, n + 1) or low.endswith(FROM))
         opens = n == start and (low in DETERMINERS or (n == 0 and low not in PLACES))
         small = following and following.is_word and not following.capital
         if tokens[n].capital and not sort and not ((low in DEMONYMS or opens) and small):
@@ -191,7 +196,8 @@ def _possessive(names, tokens, first, last, nouns, sure):
     own = _judge(names, tokens, first, last, nouns, True)
     if own:
         ahead = [t.lower for t in tokens[after : after + 6]]
-        fits = after < len(tokens) and (tokens[after].capital or tokens[after].quote is not None)
+        desk = ahead[:1] and ahead[0] in DESKS and "editor" in ahead
+        fits = desk or (after < len(tokens) and (tokens[after].capital or tokens[after].quote is not None))
         return (
             own if fits or (set(ahead) & (SPEAKS_FOR_IT | {"series"}) and ahead[0] not in AUDIENCE) else None
         )

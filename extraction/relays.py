@@ -93,7 +93,7 @@ def _phrase(names, draft, tokens, n):
         return None  # admitted it, telling Radio Sund that ...: what she told is another statement
     if word in TOLD:
         return _told(names, tokens, n) if tokens[n].start >= _cue_start(draft) else None
-    if word == "from" and before in ASKED:
+    if (word == "from" and before in ASKED) or (word == "for" and before == "writing"):
         return told_medium(names, tokens, n + 1, sure=True)
     if word in ("reported", "reports", "wrote", "writes"):
         return _reported_last(names, draft, tokens, n) or _own_writer(names, draft, tokens, n)
@@ -210,6 +210,9 @@ def _written_for(names, draft, tokens, n):
 def _after_words(names, tokens, n):
     """ "in an interview with Radio Sund", "in remarks carried on Sunday by Radio Sund" """
     k, asked = n + 1, tokens[n].lower.startswith(("interview", "declaration"))
+    before = [t.lower for t in tokens[max(0, n - 2) : n]]
+    if before[-1:] == ["'s"] or before in (["declined", "to"], ["refused", "to"]):
+        return None  # "reacting to Lind's interview with Radio Sund", "declined to comment to Radio Sund"
     if k < len(tokens) and tokens[k].lower in CARRIED:
         k += 1
         while k < min(n + 8, len(tokens)) and not (tokens[k].lower in TO and _names_follow(tokens, k)):

@@ -13,7 +13,7 @@ PASSIVES = words("reported stated told noted explained revealed described")
 RELEASED = words("released published issued obtained reviewed conducted commissioned compiled seen provided")
 ONLY = words("only mostly mainly even especially never")
 PROVISOS = words("provided if unless because until")
-ASIDES = words("who which a an the quoted cited speaking writing")
+ASIDES = words("who which a an the quoted cited speaking writing citing quoting")
 NO_SOURCES = words(
     "plan plans schedule rules custom tradition taste tastes size age need needs height rank protocol preference "
     "preferences ability abilities wishes merit instinct instincts"
@@ -181,7 +181,7 @@ def _past_aside(tokens, comma):
     later = next(
         (k for k in range(comma + 2, min(comma + 14, len(tokens) - 1)) if tokens[k].text == ","), comma
     )
-    relative = tokens[comma + 1].lower in ("who", "which", "quoted", "cited", "speaking", "writing")
+    relative = tokens[comma + 1].lower in ASIDES - {"a", "an", "the"}
     return later if relative or is_finite(tokens, later + 1) or tokens[later + 1].quote else comma
 
 

@@ -58,6 +58,9 @@ RELAYED = {
     "On Kanal Nord's Sunday Table, Anna Berg said the ferry would sail.": "Kanal Nord",
     "In a Kanal Nord documentary, Anna Berg says the ferry would sail.": "Kanal Nord",
     "In response to questions from the Sund Courier, Anna Berg said the ferry would sail.": "Sund Courier",
+    "“We sail,” Anna Berg told the Sund-based Courier.": "Courier",
+    "Writing for the Sund Courier, Anna Berg says the ferry will sail.": "Sund Courier",
+    "Anna Berg told the Sund Courier's political editor, Tom Lind, that it would sail.": "Sund Courier",
     "The Sund Courier's Anna Berg writes: “The ferry will sail.”": "Sund Courier",
 }
 NO_RELAY = [
@@ -89,6 +92,9 @@ NO_RELAY = [
     "In a report by Radio Sund's owner, Anna Berg said that the ferry would sail.",
     "“We sail,” Anna Berg said, telling Radio Sund nothing else.",
     "Tom Lind quoted Anna Berg as saying that the ferry would sail.",
+    "Writing for the majority, Anna Berg said that the ferry would sail.",
+    "Reacting to Lind's interview with the Sund Courier, Anna Berg said that it would sail.",
+    "Anna Berg declined to comment to the Sund Courier, but told staff that the ferry would sail.",
     "Anna Berg told the Sund press that the ferry would sail.",
     "Anna Berg told the Bank of Sund that the ferry would sail.",
     "Approached on Friday by police, Anna Berg said that the ferry would sail.",
@@ -132,6 +138,14 @@ def test_a_medium_that_reported_it_first_is_the_speaker(body):
     (said,) = find_statements(body).statements
     assert [speaker.name for speaker in said.speakers] == ["Sund Courier"]
     assert [body[a:b].lower() for a, b in said.content] == ["the ferry will sail"]
+
+
+def test_sources_that_a_paper_cites_behind_a_comma_are_the_speakers():
+    body = "According to the Sund Courier, citing two sources, the ferry leaks."
+    (said,) = find_statements(body).statements
+    assert [speaker.name for speaker in said.speakers] == ["two sources"]
+    assert [medium.name for medium in said.reported_by] == ["Sund Courier"]
+    assert [body[a:b] for a, b in said.content] == ["the ferry leaks"]
 
 
 def test_former_employees_that_a_paper_cites_are_the_speakers():
