@@ -44,6 +44,7 @@ IMPLYING = words("suggest indicate imply signal hint reveal confirm underline un
 DATA = words("figures data results survey poll polls findings research analysis papers documents records")
 MIGHT = words("could can may might would should must")
 BY_WHEN = words("end time middle start close turn day week month year summer winter spring autumn way")
+REPORTED = words("reported said alleged rumoured rumored understood quoted heard")
 BE = frozenset(["is", "was", "were", "are", "be", "been", "being", "am"])
 
 
@@ -99,7 +100,7 @@ def _event(tokens, n, form, events):
     having = tokens[first].lower == "having"
     if having or (form.tense == "ing" and not _progressive(tokens, n, first)):
         return _participle(tokens, n, form, complement, events, negated)
-    if forecast and not negated and (verb := _before_to(tokens, n)):
+    if forecast and not negated and (verb := _before_to(tokens, n) or _said_to_have(tokens, n)):
         first = skip_back(tokens, verb)[0]
     elif forecast and following != "only":
         negated = True
@@ -167,6 +168,18 @@ def _before_to(tokens, n):
     if tokens[n - 2].lower in HABITS:
         return n - 2
     return next((k for k in range(n - 3, max(0, n - 8), -1) if is_finite(tokens, k)), 0)
+
+
+def _said_to_have(tokens, n):
+    """ "is reported by Radio Sund to have said": the participle after "be" of whoever is reported, or 0."""
+    if n < 5 or tokens[n - 1].lower != "have" or tokens[n - 2].lower != "to":
+        return 0
+    for k in range(n - 3, max(0, n - 12), -1):
+        if tokens[k].lower in REPORTED and tokens[k - 1].lower in BE:
+            return k
+        if not (tokens[k].is_word or tokens[k].text == "'s"):
+            break
+    return 0
 
 
 def _progressive(tokens, n, first):

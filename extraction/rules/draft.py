@@ -88,6 +88,8 @@ class Scene:
         ):
             first += 1
         cue = (tokens[first].start, tokens[event.complement - 1].end)
+        by = next((n for n in range(first, event.at) if tokens[n].lower == "by"), 0)
+        to = next((n for n in range(by, event.at) if tokens[n].lower == "to"), 0) if by else 0
         return Draft(
             rule,
             kind,
@@ -96,6 +98,7 @@ class Scene:
             self.sentence.paragraph,
             self.span(*event.subject) if event.subject else None,
             (cue,),
+            self.span(by + 1, to) if to else None,  # "is reported by Radio Sund to have said"
         )
 
     def clause(self, rule, event, first, last):

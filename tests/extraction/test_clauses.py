@@ -99,6 +99,10 @@ FOUND = [
     ),
     ("Ida Holm, who was late, says: “They always are.”", [(D, "They always are.")]),
     ("As he left the court, Holm said: “They always are.”", [(D, "They always are.")]),
+    (
+        "Holm is reported by Radio Sund to have said that the birds “like a wash”.",
+        [(M, "the birds “like a wash”")],
+    ),
     ("The firm, Holm said, “lied to us”.", [(M, "The firm … “lied to us”")]),
     ("The firm, she told the court, lied.", [(I, "The firm … lied")]),
     ("Overall, she said, a number of boats are late.", [(I, "Overall … a number of boats are late")]),
