@@ -35,7 +35,8 @@ SPEECH = words(
 # They say nothing by themselves: only with an object that has words in quotation marks in it.
 JUDGING = words(
     "criticise criticize mock condemn bemoan applaud praise credit knock assail tout herald commend chide rebuke "
-    "skewer compare defend portray attack laud lampoon disparage taunt scold berate castigate chastise refer"
+    "skewer compare defend portray attack laud lampoon disparage taunt scold berate castigate chastise refer "
+    "attribute blame rubbish trash slate"
 )
 SPEECH |= JUDGING
 QUOTE_ONLY = words(
@@ -65,6 +66,7 @@ NOT_TO_DO = words("invite order teach direct")
 PROMISES = words("vow promise pledge swear threaten undertake")
 AS_VERBS = words(
     "describe dismiss qualify brand characterise characterize denounce deride decry lambast slam ridicule reject blast "
+    "rubbish trash slate"
 )
 ADMITTING = words("admit confess suggest recommend propose advocate acknowledge")
 STRESSING = words("stress emphasise emphasize underline underscore highlight reiterate affirm reaffirm note")
@@ -189,7 +191,7 @@ def _forms():
     # Mostly nouns, or what somebody seeks to do: "attacks on the plan", "tried to defend it".
     for base in JUDGING:
         del table[base]
-    for noun in ("attacks", "knocks", "rebukes"):
+    for noun in ("attacks", "knocks", "rebukes", "attributes", "slates"):
         del table[noun]
     # "a judge", "in these terms" and "found" mostly say nothing.
     table |= {"judged": Form("judge", "past"), "termed": Form("term", "past"), "finding": Form("find", "ing")}

@@ -103,6 +103,8 @@ FOUND = [
         "Holm is reported by Radio Sund to have said that the birds “like a wash”.",
         [(M, "the birds “like a wash”")],
     ),
+    ("Holm attributed the fall to “good weather”.", [(M, "the fall to “good weather”")]),
+    ("Holm rubbished that as “pure fantasy”.", [(M, "“pure fantasy”")]),
     ("The firm, Holm said, “lied to us”.", [(M, "The firm … “lied to us”")]),
     ("The firm, she told the court, lied.", [(I, "The firm … lied")]),
     ("Overall, she said, a number of boats are late.", [(I, "Overall … a number of boats are late")]),
