@@ -95,7 +95,9 @@ def _another_part(tokens, k, later, event):
         return False
     if tokens[k].text == ":":
         nested = any(k - 6 < e.at < k for e in later)
-        return following.quote is not None and following.quote.last in ".!?,…" and not nested
+        spoken = any(e.subject[0] == k + 1 or (k < e.subject[0] and _medial(tokens, e)) for e in later)
+        whole = following.quote is not None and following.quote.last in ".!?,…"
+        return not nested and (whole or (spoken and has_finite(tokens, k + 1, len(tokens))))
     if not pauses(tokens[k]):
         return False
     for e in later:
@@ -111,6 +113,12 @@ def _another_part(tokens, k, later, event):
         if (passed_on and e.at > event.at) or (named and following.lower in ("a", "an", "in")):
             return True
     return False
+
+
+def _medial(tokens, event):
+    """The till, he says, had been tidied: who says so stands between two commas."""
+    ends = event.complement < len(tokens) and tokens[event.complement].text == ","
+    return not event.inherited and ends and tokens[event.subject[0] - 1].text == ","
 
 
 def _within_aside(tokens, event):
@@ -198,6 +206,9 @@ def _breaks(tokens, k, starts, n):
         return _with_verb(tokens, k + 2) and not (
             k + 3 < len(tokens) and tokens[k + 3].lower in ("does", "do", "did", "has", "have", "had")
         )
+    if token.lower == "and" and following == "then" and third == ",":
+        later = next((n for n in range(k + 3, len(tokens)) if tokens[n].text == ","), k)
+        return starts.get(later + 1) is False
     if token.lower in ("and", "but", "while") and token.text.islower():
         return (
             (k + 1 in starts and not _to_nobody(tokens, k + 1))

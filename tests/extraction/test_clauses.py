@@ -105,6 +105,14 @@ FOUND = [
     ),
     ("Holm attributed the fall to “good weather”.", [(M, "the fall to “good weather”")]),
     ("Holm rubbished that as “pure fantasy”.", [(M, "“pure fantasy”")]),
+    (
+        "Holm denies a theft: what he wrote, he says, was that the till was “tidied”.",
+        [(I, "a theft"), (M, "what he wrote … was that the till was “tidied”")],
+    ),
+    (
+        "Holm said the pier was safe and then, after a pause, added that it was old.",
+        [(I, "the pier was safe"), (I, "it was old")],
+    ),
     ("The firm, Holm said, “lied to us”.", [(M, "The firm … “lied to us”")]),
     ("The firm, she told the court, lied.", [(I, "The firm … lied")]),
     ("Overall, she said, a number of boats are late.", [(I, "Overall … a number of boats are late")]),
