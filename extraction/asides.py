@@ -94,8 +94,9 @@ def _is_reduced(tokens, first, last):
     """ "when contacted by us", "now retired", "a group based in Sund": the participle is no verb of a sentence."""
     if tokens[first].lower in SINCE_THEN:
         return all(tokens[n].lower.endswith("ed") for n in range(first, last) if is_finite(tokens, n))
-    if tokens[first].lower in ("when", "if", "while"):
-        return first + 1 < last and tokens[first + 1].lower.endswith(("ed", "ing"))
+    if tokens[first].lower in ("when", "if", "while", "though", "although"):
+        past = first + 1 + (tokens[first + 1].lower in ("not", "never"))
+        return past < last and tokens[past].lower.endswith(("ed", "ing"))
     if tokens[first].lower in OR_PARTICIPLES and not has_finite(tokens, first + 1, last):
         return True  # "the minutes, made public on Friday, show"
     return tokens[first].lower in ("a", "an", "the", "in", "one") and _only_reduced(tokens, first, last)

@@ -36,6 +36,10 @@ FOUND = [
     ("Ida Berg issued a statement on Tuesday saying that it rained.", "Ida Berg"),
     ("Ida Berg emailed sailors saying that it rained.", "Ida Berg"),
     ("Instead, Will said that it rained.", "Will"),
+    (
+        "A minister quoted by the paper, though not named, said that it rained.",
+        "A minister quoted by the paper, though not named",
+    ),
     ("The mayor has since said that it rained.", "The mayor"),
     ("The sailors, led by Ida Berg, said that it rained.", "The sailors, led by Ida Berg"),
     ("The gale struck where it rained, the institute reported.", "the institute"),
