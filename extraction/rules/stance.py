@@ -36,11 +36,13 @@ DOCUMENTS = DOCUMENT_NOUNS | words(
 LABORATORIES = words(
     "laboratory lab institute university academy observatory agency bureau charity foundation"
 )
+WANTED = words("wanted wants wished asked")
 # What may stand before "that" after each of these verbs.
 CLEARLY = (
     dict.fromkeys(HOLDS | words("left leaves"), frozenset())
     | dict.fromkeys(("is", "was", "are", "were"), FIRM)
     | dict.fromkeys(("made", "makes", "make", "let", "lets"), PLAIN)
+    | dict.fromkeys(("put", "puts", "placed"), frozenset(["record"]))
     | dict.fromkeys(VOICED, FEELINGS)
 )
 WRITTEN = words(
@@ -107,7 +109,8 @@ def made_clear(scene):
         doubt = last == "doubt" and tokens[that - 2].lower == "no"
         view = word in HOLDS and last in VIEWS and tokens[n + 1].lower in ("of", "the")
         if view or last in CLEARLY[word] or (word in ("left", "leaves") and doubt):
-            return _that_clause(scene, "what somebody made clear", n, that)
+            wanted = n > 2 and tokens[n - 1].lower == "it" and tokens[n - 2].lower in WANTED
+            return _that_clause(scene, "what somebody made clear", n - 2 if wanted else n, that)
     return [] if scene.words.isdisjoint(SURE) else _sure_of_it(scene)
 
 

@@ -113,6 +113,7 @@ FOUND = [
         "Holm said the pier was safe and then, after a pause, added that it was old.",
         [(I, "the pier was safe"), (I, "it was old")],
     ),
+    ("Holm wanted it put on record that children would lose.", [(I, "children would lose")]),
     ("The firm, Holm said, “lied to us”.", [(M, "The firm … “lied to us”")]),
     ("The firm, she told the court, lied.", [(I, "The firm … lied")]),
     ("Overall, she said, a number of boats are late.", [(I, "Overall … a number of boats are late")]),
