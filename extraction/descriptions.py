@@ -197,7 +197,8 @@ class Descriptions(Documents):
         people = [e for e in self._about(draft) if not (age and any(w.isdigit() for w in self.roles(e)))]
         people = [e for e in people if self._may_be(e, gender) and not self._deputises(e, low, head)]
         people = self.without_others(draft, people)
-        if self.last_is_near(draft, 0) and self.last.who and self.last.who[0] in people:
+        told_apart = head in GENERIC and re.search(r" (?:in|with|of|at|on|from|behind|beside) ", low)
+        if self.last_is_near(draft, 0) and self.last.who and self.last.who[0] in people and not told_apart:
             since = draft.sentence - 1 if draft.sentence - 1 > self.last_draft.sentence else -1
             people = [e for e in self.subjects.get(since, ()) if e in people] or list(self.last.who[:1])
         bare = BARE.match(low) or FORMER.match(low)

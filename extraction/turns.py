@@ -92,11 +92,17 @@ class Turns(Descriptions):
     def _came_on(self, draft, newcomers):
         """ "Lind would not talk about it. “Ask me on Monday.”": whoever the sentence before it is about."""
         before = self.subjects.get(draft.sentence - 1, ())
+        newcomers = [e for e in newcomers if e in before] if self._gestures(draft) else newcomers
         if len(newcomers) == 1 and tuple(newcomers) == tuple(before) and self._leads_in(draft):
             reason = f"The sentence before the quotation is about {newcomers[0].name}."
             return self.answer(newcomers, "carried", reason, "carried, newcomer")
         everyone = [*self.last.who, *newcomers]
         return self.leave_open(everyone, "carried", "The quotation has no attribution.", "is named before it")
+
+    def _gestures(self, draft):
+        """ "Berg laughs. “Ask me on Monday.”": in the sentence just before the quotation, and in its paragraph."""
+        before = self.page.sentences[draft.sentence - 1]
+        return before.paragraph == draft.paragraph and not SPEAKS.isdisjoint(before.words)
 
     def _leads_in(self, draft):
         """In the same paragraph, or the one before has "Lind spoke from the floor." or a question put to them."""
@@ -116,6 +122,7 @@ class Turns(Descriptions):
         first = self.page.paragraphs[max(0, draft.paragraph - 1)].start
         seen = list(dict.fromkeys(e for _, e in self.within(first, draft.start) if e.kind == "person"))
         about = self.subjects.get(draft.sentence - 1, ())
+        seen = [e for e in about if e in seen] if self._gestures(draft) else seen
         if len(seen) == 1 and (not about or about[0] is seen[0]):
             reason = f"{seen[0].name} is the only person named just before the quotation."
             return self.answer(seen, "carried", reason, "carried, newcomer")

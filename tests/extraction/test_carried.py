@@ -59,6 +59,16 @@ SPEAKERS = [
         ["Karl Fjeld", "Karl Fjeld"],
     ),
     (
+        "she laughs, whoever else came on",
+        "“It rained,” said Nils Ek. Her husband, Karl Dahl, was late. Asked about it, Anna Berg laughs. “He would be.”",
+        ["Nils Ek", "Anna Berg"],
+    ),
+    (
+        "the man in the chair is not the last man who spoke",
+        "The chairman, Sven Holm, came. Tom Berg said it was late. “That,” said the man in the chair, “is so.”",
+        ["Tom Berg", None],
+    ),
+    (
         "whose wife sings",
         "It was early. Sam Dahl, whose wife sings, came. “I was late,” he said.",
         ["Sam Dahl"],

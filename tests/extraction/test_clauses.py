@@ -106,8 +106,8 @@ FOUND = [
     ("Holm attributed the fall to “good weather”.", [(M, "the fall to “good weather”")]),
     ("Holm rubbished that as “pure fantasy”.", [(M, "“pure fantasy”")]),
     (
-        "Holm denies a theft: what he wrote, he says, was that the till was “tidied”.",
-        [(I, "a theft"), (M, "what he wrote … was that the till was “tidied”")],
+        "Holm says it rained: what he wrote, he says, was that the till was “tidied”.",
+        [(I, "it rained"), (M, "what he wrote … was that the till was “tidied”")],
     ),
     (
         "Holm said the pier was safe and then, after a pause, added that it was old.",
