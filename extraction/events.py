@@ -4,19 +4,17 @@ from dataclasses import dataclass
 
 from .beats import beat
 from .clauses import before_time
-from .cues import ADDRESSED, AS_VERBS, FORMS, NAMING, NEEDS_PARTICLE, PARTICLES
+from .cues import FORMS, NEEDS_PARTICLE, PARTICLES
 from .lexicon import (
     AUXILIARIES,
     COMPANY_NOUNS,
-    DETERMINERS,
     DOCUMENT_NOUNS,
-    MONTHS,
     PREPOSITIONS,
     ROLE_NOUNS,
     SUBJECT_PRONOUNS,
-    WEEKDAYS,
     words,
 )
+from .passives import BE, is_passive
 from .phrases import trim
 from .subjects import find_subject, main_subject
 from .verbs import is_finite, is_noun, skip_back
@@ -43,9 +41,7 @@ SAYING_SO = HABITS | words(
 IMPLYING = words("suggest indicate imply signal hint reveal confirm underline underscore highlight state")
 DATA = words("figures data results survey poll polls findings research analysis papers documents records")
 MIGHT = words("could can may might would should must")
-BY_WHEN = words("end time middle start close turn day week month year summer winter spring autumn way")
 REPORTED = words("reported said alleged rumoured rumored understood quoted heard")
-BE = frozenset(["is", "was", "were", "are", "be", "been", "being", "am"])
 
 
 @dataclass(slots=True, eq=False)
@@ -95,7 +91,7 @@ def _event(tokens, n, form, events):
     elif form.base in NEEDS_PARTICLE or (form.base == "hold" and not _rules(tokens, n, form)):
         return None
     first, negated, forecast = skip_back(tokens, n)
-    if is_noun(tokens, n, first) or _is_passive(tokens, n, first, form):
+    if is_noun(tokens, n, first) or is_passive(tokens, n, first, form):
         return None
     having = tokens[first].lower == "having"
     if having or (form.tense == "ing" and not _progressive(tokens, n, first)):
@@ -185,46 +181,6 @@ def _said_to_have(tokens, n):
 def _progressive(tokens, n, first):
     """ "Berg is telling sailors that ...": a participle after a form of "be" is the verb of its sentence."""
     return n > first and any(t.lower in BE or t.lower == "'s" for t in tokens[first:n])
-
-
-def _is_passive(tokens, n, first, form):
-    group = {t.lower for t in tokens[first:n]}
-    if form.base == "call" and (
-        "'s" in group or tokens[n - 1].lower in ("so", "often", "typically", "commonly")
-    ):
-        return True
-    by = _named_by(tokens, n, form) or _by_whom(tokens, n)
-    return form.tense == "past" and bool(group & BE or by or _was_told(tokens, n, first, form))
-
-
-def _was_told(tokens, n, first, form):
-    """The board, told that it was late, left: whoever is told something does not say it."""
-    told = form.base in ADDRESSED - {"warn", "ask"} and first == n and n > 0 and tokens[n - 1].text == ","
-    return told and n + 1 < len(tokens) and tokens[n + 1].lower == "that"
-
-
-def _by_whom(tokens, n):
-    """The facts reported by the firm: the noun before is no subject; "said by phone", "warned by the end of May" """
-    if n == 0 or n + 3 >= len(tokens) or tokens[n + 1].lower != "by" or tokens[n].lower == "said":
-        return False
-    noun = (tokens[n - 1].is_word or tokens[n - 1].text == ",") and tokens[
-        n - 1
-    ].lower not in SUBJECT_PRONOUNS | {
-        "who",
-        "as",
-        "have",
-        "has",
-        "had",
-    }
-    agent = tokens[n + 2].capital and tokens[n + 2].lower not in WEEKDAYS and tokens[n + 2].text not in MONTHS
-    return noun and (agent or (tokens[n + 2].lower in DETERMINERS and tokens[n + 3].lower not in BY_WHEN))
-
-
-def _named_by(tokens, n, form):
-    """Berg, dismissed as “a crank” by the mayor: the agent comes after the name in quotation marks."""
-    at = n + 1 + (tokens[n + 1].lower == "as" if n + 1 < len(tokens) else 0)
-    named = form.base in NAMING | AS_VERBS and at + 1 < len(tokens) and tokens[at].quote is not None
-    return named and tokens[at + 1].lower == "by"
 
 
 def _plural_subject(tokens, n):
