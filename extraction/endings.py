@@ -171,10 +171,7 @@ def _breaks(tokens, k, starts, n):
         return False
     following = tokens[k + 1].lower if k + 1 < len(tokens) else ""
     third = tokens[k + 2].lower if k + 2 < len(tokens) else ""
-    unfinished = tokens[k - 1].lower in UNFINISHED or (
-        tokens[k - 1].lower == "that" and tokens[k - 2].lower in ("and", "but")
-    )
-    if token.quote is None and unfinished:
+    if token.quote is None and _unfinished(tokens, k - 1):
         return False
     if comma and (following in ASIDES or (following, third) in TAILS):
         return True
@@ -207,8 +204,7 @@ def _breaks(tokens, k, starts, n):
             k + 3 < len(tokens) and tokens[k + 3].lower in ("does", "do", "did", "has", "have", "had")
         )
     if token.lower == "and" and following == "then" and third == ",":
-        later = next((n for n in range(k + 3, len(tokens)) if tokens[n].text == ","), k)
-        return starts.get(later + 1) is False
+        return _after_aside(tokens, k + 3, starts)
     if token.lower in ("and", "but", "while") and token.text.islower():
         return (
             (k + 1 in starts and not _to_nobody(tokens, k + 1))
@@ -218,10 +214,22 @@ def _breaks(tokens, k, starts, n):
     return False
 
 
+def _unfinished(tokens, n):
+    """ "and that, having read it, she": more must come, whatever stands between."""
+    and_that = tokens[n].lower == "that" and tokens[n - 1].lower in ("and", "but")
+    return tokens[n].lower in UNFINISHED or and_that
+
+
 def _with_verb(tokens, n):
     """Said it was built in 1902, as the port grew: a clause; not "sold in 1902, as pipe fittings"."""
     comma = next((k for k in range(n, len(tokens)) if tokens[k].text in ",;"), len(tokens))
     return has_finite(tokens, n, comma) or tokens[n].lower in ("part", "expected", "planned", "usual")
+
+
+def _after_aside(tokens, n, starts):
+    """Said that it was safe and then, after a pause, added: another cue of the same subject after the aside."""
+    comma = next((k for k in range(n, len(tokens)) if tokens[k].text == ","), n)
+    return starts.get(comma + 1) is False
 
 
 def _on_occasion(tokens, n):
