@@ -25,6 +25,7 @@ from .reported import NO_CLAUSE, NOT_SAID, clause_begins
 
 CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"last", "this", "next", "late", "early"}
 TURNS = words("setback blow boost move sign bid shift reversal victory nod reference")
+INFORMED = words("asked told informed reminded shown pressed questioned challenged confronted quizzed")
 NEVER_LATER = words("as according after adding while who citing when noting which drawing")
 WHEN_OR_HOW = WEEKDAYS | UNITS | words("average basis hand whole top balance contrary night paper occasion")
 ALONE = words("both this these those some many most none all each it they he she")
@@ -51,7 +52,7 @@ def clause_before_cue(scene, event):
     if _leads(tokens, event, first, stop) and (later is None or _about_saying(tokens, first, stop, later)):
         apart = later is None or event.inverted or tokens[later[0]].quote or not has_finite(tokens, *later)
         return None if apart else scene.clause("a clause before who said it", event, *later)
-    if tokens[first].lower == "asked" or _is_fragment(tokens, event, first, stop, later):
+    if tokens[first].lower in INFORMED or _is_fragment(tokens, event, first, stop, later):
         return None
     draft = scene.clause("a clause before who said it", event, first, stop)
     return _add_later(scene, draft, later)

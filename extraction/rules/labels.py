@@ -5,6 +5,7 @@ from ..lexicon import COMMON_CAPITALS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS, 
 from ..phrases import skip_adjuncts
 from ..subjects import main_subject
 from ..verbs import has_finite
+from .around import INFORMED
 from .draft import Draft, is_sign
 
 # Signs and titles, and verbs whose subject reads or hears the words of others.
@@ -14,7 +15,7 @@ SILENT = words(
     "saw sees found finds received receives opened remembered remembers quoted quotes recalled list lists wore carried "
     "carrying waved hung hangs chose sang played"
 )
-WHEN = frozenset(["when", "while", "if", "as", "asked"])
+WHEN = INFORMED | {"when", "while", "if", "as"}
 AFTER = "who said it followed by a quotation"
 
 

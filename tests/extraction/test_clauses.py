@@ -39,6 +39,7 @@ FOUND = [
     ("Holm told Ek the cash was gone, a court has heard.", [(I, "the cash was gone")]),
     ("Holm slammed her ex as a “lying rat” after he left.", [(M, "a “lying rat”")]),
     ("The pier was built on mud and, Holm says, on debt.", [(I, "The pier was built on mud and … on debt")]),
+    ("Told of the report, Holm replied: “I see.”", [(D, "I see.")]),
     ("Holm told reporters on Monday she would not stand.", [(I, "she would not stand")]),
     ("Holm told voters in Sund on Monday the vote was lost.", [(I, "the vote was lost")]),
     # Something stands between the cue and "that"
