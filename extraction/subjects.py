@@ -7,6 +7,7 @@ from .cues import FORMS, GESTURES
 from .inversion import RELATIVES, clause_and_name, inverted_subject, takes_object
 from .lexicon import (
     AUXILIARIES,
+    COMPANY_NOUNS,
     DETERMINERS,
     PREPOSITIONS,
     ROLE_NOUNS,
@@ -212,6 +213,9 @@ def _before_verb(tokens, first, stop):
         if word.quote is not None or not (word.is_word or word.lower == "'s"):
             return None
         closed = word.lower in PREPOSITIONS | DETERMINERS | {"'s"} or word.capital
+        body = tokens[n - 1].capital or tokens[n - 1].lower in COMPANY_NOUNS
+        if body and word.text.islower() and word.lower.endswith("s") and tokens[first].lower in DETERMINERS:
+            return first, n  # "The Group anticipates further growth."
         object_next = tokens[n + 1].lower in ("a", "an", "the", "to", "its", "his", "her", "their")
         if object_next and not closed and (tokens[first].capital or n - first > 1):
             return (first, n) if tokens[n - 1].lower not in DETERMINERS else None

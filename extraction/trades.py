@@ -75,7 +75,7 @@ SAME = tuple(
     words(line)
     for line in (
         "footballer striker midfielder defender goalkeeper winger forward fullback full-back winger captain skipper "
-        "playmaker player ace",
+        "playmaker player ace centre-half centre-back center-back wing-back centre-forward",
         "actress actor star singer comedian presenter model entertainer performer celebrity songwriter rapper musician",
         "lawyer attorney solicitor barrister counsel advocate",
         "scientist researcher professor academic prof dr",
