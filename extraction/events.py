@@ -36,7 +36,7 @@ LEADING = frozenset(["while", "after", "before", "in", "by", "when"])
 LED = words("also even then later once again instead still already further")
 HABITS = words("used liked likes continued continues continue hastened rose rises stood rang")
 SAYING_SO = HABITS | words(
-    "on quick swift pains way keen careful eager anxious forced obliged compelled happy"
+    "on quick swift pains way keen careful eager anxious forced obliged compelled happy heard overheard"
 )
 IMPLYING = words("suggest indicate imply signal hint reveal confirm underline underscore highlight state")
 DATA = words("figures data results survey poll polls findings research analysis papers documents records")
@@ -216,6 +216,7 @@ def _participle(tokens, n, form, complement, events, negated):
         subject = (start, n)
     elif (
         before in (",", "by", "to", "having", "and", "but", "after", "before", "while", "–", "—", "-")
+        or (before in ("heard", "overheard") and tokens[led - 2].lower in BE)
         or after_quote
         or _in_document(tokens, led, events)
     ):

@@ -217,12 +217,13 @@ def _continuation(scene, event, first, stop):
         return None
     word = tokens[n + 1].lower
     quoted = tokens[n + 1].quote is not None
-    goes_on = word in ("and", "but", "because", "unless", "until") or _main_after(tokens, first, stop, n + 1)
+    goes_on = word in ("and", "but", "because", "unless", "until") or _meanwhile(scene, n + 1)
+    goes_on = goes_on or _main_after(tokens, first, stop, n + 1)
     if event.inverted and not quoted and not goes_on and not is_finite(tokens, n + 1):
         return None
     before = (event.first if event.inverted else event.subject[0]) - 1
     waits = tokens[before - 1].lower in BE | PREPOSITIONS | {"not", "never", "and", "or"}
-    if word in NEVER_LATER or (word in ("a", "an") and stop - first > 2 and not waits):
+    if (word in NEVER_LATER and not goes_on) or (word in ("a", "an") and stop - first > 2 and not waits):
         return None  # "The pier is safe, Berg said, a day after", but "The plan is not, Berg said, a cut"
     said = (e for e in scene.events if e.base in FREE_CLAUSE and not e.negated)
     if word in ("because", "and", "but") and any(e.subject[0] == n + 2 for e in said):
@@ -240,6 +241,15 @@ def _main_after(tokens, first, stop, n):
     opens = tokens[n].lower in SUBJECT_PRONOUNS or tokens[n].lower == "there"
     adjunct = is_adjunct(tokens, first) and not _whole(tokens, first, stop)
     return adjunct and opens and has_finite(tokens, n + 1, len(tokens))
+
+
+def _meanwhile(scene, n):
+    """The port is shut, Berg said, while divers look for the boat: no "while Lind said", no "while he left"."""
+    tokens = scene.tokens
+    if tokens[n].lower != "while" or n + 1 == len(tokens) or any(e.at > n for e in scene.events):
+        return False
+    own = tokens[n + 1].is_word and not tokens[n + 1].lower.endswith("ing")
+    return own and tokens[n + 1].lower not in SUBJECT_PRONOUNS
 
 
 def _judging(tokens, n):

@@ -79,7 +79,7 @@ def asked_to(scene, event):
         and n < len(tokens)
         and tokens[n].lower in ASKED_BY[event.base]
     )
-    if not calls and (event.base not in TO_DO or event.base in NOT_TO_DO):
+    if not calls and (event.base not in TO_DO or (event.base in NOT_TO_DO and not _jurors(tokens, n, event))):
         return None
     first = n + 1 if calls else n
     if event.base in ("encourage", "challenge") and not _somebody(tokens, event):
@@ -108,6 +108,12 @@ def _medial(tokens, event):
     """There will be no return, Berg told the crowd, to trams: the clause began before whoever says so."""
     comma = event.subject[0] - 1
     return comma > 1 and tokens[comma].text == "," and has_finite(tokens, 0, comma)
+
+
+def _jurors(tokens, n, event):
+    """The judge directed the jury to acquit."""
+    jury = any(t.lower in ("jury", "jurors", "panel") for t in tokens[n : n + 3])
+    return jury and event.base in ("direct", "order")
 
 
 def _infinitive(tokens, n):

@@ -23,6 +23,7 @@ from .draft import is_sign
 # "said yes", "said a prayer", "said much the same": no clause begins with these.
 NO_CLAUSE = REJECTING | AS_VERBS | NAMING | JUDGING | {"liken", "blast", "accuse"}
 THINKING = words("consider judge pronounce")
+OBJECTS = words("the a an his her its their my our your him them it us me")
 MODALS = words("would will could can had should must was were is are")
 # "She insisted that was normal": the word is the subject of the clause.
 THAT_IS = words("is was would could")
@@ -224,7 +225,9 @@ def _quoted_verb(tokens, n, stop, base):
     if at == stop or not tokens[at - 1].is_word or tokens[at - 1].lower in DETERMINERS | PREPOSITIONS:
         return False
     inner = tokens[at].text[1:].lower().split()
-    return bool(inner) and (inner[0] in FINITE or (base in CLAUSE_ONLY and len(inner) > 2))
+    after = tokens[at + 1].lower if at + 1 < stop else ""
+    does = after in OBJECTS  # "claims the firm “ran off with” his boat"
+    return bool(inner) and (does or inner[0] in FINITE or (base in CLAUSE_ONLY and len(inner) > 2))
 
 
 def _in_aside(tokens, n, k):

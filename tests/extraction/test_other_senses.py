@@ -14,6 +14,8 @@ NOTHING = [
     "Ida Lind said much about the weir.",
     "Her party has called a march for Friday under the slogan “Count us all, every one.”",
     "The singer noticed that the lights were out.",
+    "The sky promised rain, and Ida Lind promised nothing.",
+    "Tom Lind directed a film to be proud of.",
     "Tom Lind claimed his third win in four races with two minutes left here on Sunday.",
 ]
 FOUND = [
@@ -24,6 +26,12 @@ FOUND = [
     ("Police appealed for witnesses to the fire.", "witnesses to the fire"),
     ("Ida Lind said little was known of the weir.", "little was known of the weir"),
     ("Ida Lind said much of the weir was lost.", "much of the weir was lost"),
+    ("Ida Lind promised no new taxes for two years.", "no new taxes for two years"),
+    ("The board vowed no retreat from the weir.", "no retreat from the weir"),
+    ("The judge directed the jury to acquit.", "the jury to acquit"),
+    ("Ida Lind was heard to say: “It is over.”", "It is over."),
+    ("Ida Lind was overheard saying that it was over.", "it was over"),
+    ("Ida Lind claims her co-star “ran off with” the boat.", "her co-star “ran off with” the boat"),
     ("Ida Lind called the march “a stroll with drums”.", "the march “a stroll with drums”"),
 ]
 

@@ -10,6 +10,10 @@ FOUND = {
     "Lind said the pier was sold, as the mayor left.": "the pier was sold",
     "Lind said the hall was let, as expected, to a choir.": "the hall was let",
     "The lamp needs, as the engineer Ida Lind noted, “no oil and no care”.": "The lamp needs … “no oil and no care”",
+    "The port is shut, officials said on Friday, while divers look for the boat.": (
+        "The port is shut … while divers look for the boat"
+    ),
+    "The port is shut, officials said on Friday, while he looked on.": "The port is shut",
     "The terms were final, Lind said in a filing to the Sund Stock Exchange, unless a rival emerged.": (
         "The terms were final … unless a rival emerged"
     ),
