@@ -1,13 +1,10 @@
 """A reported clause before its cue, and around it."""
 
 from ..clauses import UNITS
-from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, GESTURES, QUOTE_ONLY
-from ..endings import clause_end
-from ..events import BE
+from ..cues import ADDRESSED, FREE_CLAUSE, QUOTE_ONLY
 from ..hinges import in_bracket, leads_into
 from ..inversion import INVERTED
 from ..lexicon import (
-    AUXILIARIES,
     DETERMINERS,
     DOCUMENT_NOUNS,
     OCCASIONS,
@@ -15,21 +12,17 @@ from ..lexicon import (
     ROLE_NOUNS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
-    TIME_ADVERBS,
     WEEKDAYS,
     words,
 )
 from ..phrases import is_adjunct, is_count, skip_adjuncts
 from ..verbs import has_finite, is_finite
+from .continued import CIRCUMSTANCES, continuation, whole
 from .reported import NO_CLAUSE, NOT_SAID, clause_begins
 
-CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"last", "this", "next", "late", "early"}
-TURNS = words("setback blow boost move sign bid shift reversal victory nod reference")
 INFORMED = words("asked told informed reminded shown pressed questioned challenged confronted quizzed")
-NEVER_LATER = words("as according after adding while who citing when noting which drawing")
 WHEN_OR_HOW = WEEKDAYS | UNITS | words("average basis hand whole top balance contrary night paper occasion")
 ALONE = words("both this these those some many most none all each it they he she")
-TO_WHOM = words("speaking referring addressing quoting pointing answering responding calling describing")
 
 
 def clause_before_cue(scene, event):
@@ -40,7 +33,7 @@ def clause_before_cue(scene, event):
         return None
     stop = at - (tokens[at - 1].quote is None)
     first = _left_edge(scene, event, stop)
-    later = _continuation(scene, event, first, stop)
+    later = continuation(scene, event, first, stop)
     where = stop > 2 and tokens[stop - 1].lower == "where" and tokens[stop - 2].text == ","
     if where or first >= stop:
         # "a hall where, she says, the roof leaks", "But, Berg said, the pier will stand."
@@ -118,14 +111,12 @@ def _leads(tokens, event, first, stop):
     if is_count(tokens, first) or _alone(tokens, event, first, stop):
         return False
     main = skip_adjuncts(tokens, first, stop)
-    return not (first < main and not is_adjunct(tokens, main) and _whole(tokens, main, stop))
+    return not (first < main and not is_adjunct(tokens, main) and whole(tokens, main, stop))
 
 
 def _is_fragment(tokens, event, first, stop, later):
     """No verb, nothing that goes on, and no plain "said" after which the sentence ends."""
-    if _whole(tokens, first, stop) or (
-        later is not None and tokens[first].lower not in ("asked", "speaking")
-    ):
+    if whole(tokens, first, stop) or (later is not None and tokens[first].lower not in ("asked", "speaking")):
         return False
     plain = event.base == "say" or (event.inverted and event.base in INVERTED)
     after = event.subject[1] if event.inverted else event.complement
@@ -159,10 +150,6 @@ def _ends_cue(tokens, event):
     return (
         not tokens[n].is_word or tokens[n].lower in CIRCUMSTANCES or tokens[n].lower.endswith(("ly", "ing"))
     )
-
-
-def _whole(tokens, first, stop):
-    return has_finite(tokens, first, stop) or any(t.quote for t in tokens[first:stop])
 
 
 def _about_saying(tokens, first, stop, later):
@@ -203,98 +190,6 @@ def _holds_clause(tokens, event):
     """ "Berg said the pier was late", but "Berg had reported trouble twice": nothing that begins after the cue."""
     n = event.complement
     return tokens[n].lower == "that" or event.base == "say" or clause_begins(tokens, n, event)
-
-
-def _continuation(scene, event, first, stop):
-    """The rest of a clause after its attribution: ", S said, up from ..." -> token range or None."""
-    tokens, n = scene.tokens, event.subject[1] if event.inverted else event.complement
-    if n < len(tokens) and (event.base in ADDRESSED or tokens[n].lower in CIRCUMSTANCES):
-        n = _after_circumstance(tokens, n)
-    n += n + 1 < len(tokens) and tokens[n].lower.endswith("ly") and tokens[n + 1].text == ","
-    if event.inverted:
-        n = _after_apposition(tokens, n)
-    if n >= len(tokens) - 1 or tokens[n].text != ",":
-        return None
-    word = tokens[n + 1].lower
-    quoted = tokens[n + 1].quote is not None
-    goes_on = word in ("and", "but", "because", "unless", "until") or _meanwhile(scene, n + 1)
-    goes_on = goes_on or _main_after(tokens, first, stop, n + 1)
-    if event.inverted and not quoted and not goes_on and not is_finite(tokens, n + 1):
-        return None
-    before = (event.first if event.inverted else event.subject[0]) - 1
-    waits = tokens[before - 1].lower in BE | PREPOSITIONS | {"not", "never", "and", "or"}
-    if (word in NEVER_LATER and not goes_on) or (word in ("a", "an") and stop - first > 2 and not waits):
-        return None  # "The pier is safe, Berg said, a day after", but "The plan is not, Berg said, a cut"
-    said = (e for e in scene.events if e.base in FREE_CLAUSE and not e.negated)
-    if word in ("because", "and", "but") and any(e.subject[0] == n + 2 for e in said):
-        return None  # "..., Berg said, because she said the board was late": another report
-    if (word in FORMS and FORMS[word].tense == "ing") or word in TO_WHOM or _judging(tokens, n + 1):
-        return None
-    return n + 1, clause_end(tokens, n + 1, scene.events, event)
-
-
-def _main_after(tokens, first, stop, n):
-    """Without pumps, says Berg, he would drown. / It is not for us, says Berg, to judge it: the rest of the clause."""
-    if tokens[n].lower == "to" and n + 2 < len(tokens):
-        whole = tokens[n + 2].lower in DETERMINERS | SUBJECT_PRONOUNS | {"what", "how", "why", "who"}
-        return whole and has_finite(tokens, first, stop)
-    opens = tokens[n].lower in SUBJECT_PRONOUNS or tokens[n].lower == "there"
-    adjunct = is_adjunct(tokens, first) and not _whole(tokens, first, stop)
-    return adjunct and opens and has_finite(tokens, n + 1, len(tokens))
-
-
-def _meanwhile(scene, n):
-    """The port is shut, Berg said, while divers look for the boat: no "while Lind said", no "while he left"."""
-    tokens = scene.tokens
-    if tokens[n].lower != "while" or n + 1 == len(tokens) or any(e.at > n for e in scene.events):
-        return False
-    own = tokens[n + 1].is_word and not tokens[n + 1].lower.endswith("ing")
-    return own and tokens[n + 1].lower not in SUBJECT_PRONOUNS
-
-
-def _judging(tokens, n):
-    """ "Berg said, in a setback to Lind", "Berg said, blaming Lind": the journalist's words again."""
-    near = [t.lower for t in tokens[n : n + 4]]
-    turn = near[0] == "in" and near[1:2] in (["a"], ["another"], ["an"]) and bool(TURNS & set(near[2:]))
-    return turn or near[0] in ("blaming", "crediting", "thanking", "echoing")
-
-
-def _after_apposition(tokens, n):
-    """ "says Ida Lind, a baker, is the flour": the comma after who she is, when a verb follows it."""
-    if (
-        n + 1 >= len(tokens)
-        or tokens[n].text != ","
-        or not (tokens[n + 1].capital or tokens[n + 1].lower in DETERMINERS | ROLE_NOUNS | {"who"})
-    ):
-        return n
-    later = next((k for k in range(n + 2, min(n + 16, len(tokens) - 3)) if tokens[k].text == ","), None)
-    return later if later and (is_finite(tokens, later + 1) or _more(tokens, later + 1)) else n
-
-
-def _more(tokens, n):
-    """ "but would last", "and mending it would cost": more of the clause; not "and he left", "and thanked them"."""
-    if tokens[n].lower not in ("and", "but") or tokens[n + 1].lower in SUBJECT_PRONOUNS | GESTURES:
-        return False
-    return tokens[n + 1].lower in AUXILIARIES or (
-        tokens[n + 1].lower not in FORMS and has_finite(tokens, n + 2, len(tokens))
-    )
-
-
-def _after_circumstance(tokens, n):
-    """The comma after "she told the court" or "he said on Monday"; `n` itself where something else follows."""
-    for k in range(n, min(n + 12, len(tokens))):
-        if tokens[k].text == ",":
-            return k
-        released = (
-            tokens[k].lower.endswith("ed") and tokens[k + 1 : k + 2] and tokens[k + 1].lower in PREPOSITIONS
-        )
-        if (
-            tokens[k].quote is not None
-            or tokens[k].text in ".;:—–"
-            or (is_finite(tokens, k) and not released)
-        ):
-            break
-    return n
 
 
 def _add_later(scene, draft, later):
