@@ -4,6 +4,7 @@ from .according import according_to, as_told, in_the_opinion
 from .around import clause_before_cue
 from .as_reported import as_reported
 from .called_for import accused_of, asked_to, called_for, promised_to
+from .claims import somebodys_claim
 from .denials import denied
 from .described import called_something, described_as
 from .judged import found_it, judged, was_called
@@ -69,6 +70,15 @@ SENTENCE_RULES = (
     spoke_of,
     was_called,
     found_it,
+    somebodys_claim,
 )
 # These also find what stands beside a cue: "put the toll at forty and said the search went on".
-BESIDE_CUES = (according_to, in_the_opinion, made_clear, put_the_toll, was_called, found_it)
+BESIDE_CUES = (
+    according_to,
+    in_the_opinion,
+    made_clear,
+    put_the_toll,
+    was_called,
+    found_it,
+    somebodys_claim,
+)

@@ -198,6 +198,12 @@ FINDS = {
         ["Anna Berg"],
         ["the play “as flat as a plate”"],
     ),
+    "somebodys_claim": (
+        "The crew had heard of Anna Berg's claim that the pier was safe.",
+        "somebody's claim",
+        ["Anna Berg"],
+        ["the pier was safe"],
+    ),
     "as_someone_has_it": (
         "Anna Berg spoke. As Anna Berg has it, the gulls came first.",
         "as someone reported",
@@ -263,6 +269,7 @@ NOTHING = {
     "told_how": "Anna Berg told a story.",
     "was_called": "The hall is called “The Fridge” in town.",
     "found_it": "Anna Berg found a note “in blue ink” and a banner reading “Go home”.",
+    "somebodys_claim": "The crew laughed at any claim that came from the hall.",
     "as_someone_has_it": "As Anna Berg has it in hand, nobody worries.",
     "quotation_after_clause": "The hall is full: “The Fridge” is its name.",
     "label_and_quotation": "On the wall of the cabin: a clock.",
