@@ -1,43 +1,30 @@
 """The words beside a name: what they say that it is, a person, an organisation, a place or a thing."""
 
-import re
-
 from .cues import FORMS
 from .following import read_after
 from .lexicon import AUXILIARIES, KIN, MEDIA_NOUNS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS, words
 from .name_words import (
-    FOLLOWERS,
     GROUP_NOUNS,
-    LOCAL_OFFICES,
-    MAKING,
     MEMBER_CUES,
     MIXED_NOUNS,
     MODIFIERS,
     NAME_VERBS,
     NEVER_FIRST_NAMES,
     NO_ROLES,
-    ORGANISATION_OFFICES,
-    ORGANISATION_ROLES,
     OWNED,
-    PARTS_OF_BODIES,
     PERSON_ROLES,
-    PERSONAL_OFFICES,
-    PLACE_HEADS,
     PLACE_NOUNS,
-    PRINTING,
     RELATIVES,
     ROLE_ENDINGS,
     SMALL_WORDS,
     WORKS,
 )
 from .naming import Evidence
+from .prepositions import read_preposition
 from .runs import is_dateline, is_shouted
 from .trades import PARTIES
 
 MOST = 4
-SHARES = words("shares stake stakes investors investor holding")
-GIVEN = words("bid offer funding money grant loan report reports")
-SPOKES = words("spokesman spokeswoman spokesperson analyst economist")
 SHIPS = words("lady king queen prince princess duke duchess admiral captain")
 # "The Lind newspaper": the noun after a name that says it is one of them.
 BODIES_NAMED = MEDIA_NOUNS | words("union podcast company firm group airline consortium charity")
@@ -46,14 +33,10 @@ FROM = (("from",), ("near",), ("outside",))
 CALLING = words("called titled entitled dubbed nicknamed named")
 KNOWN = (("known",), ("name",), ("only",), ("identified",), ("himself",), ("herself",))
 NAMING = words("name nickname surname")
+ENDS = ((",",), ("”",), ('"',), ("’",), ("»",), ("'",))
 ITS, AND = (("its",), ("his",), ("her",), ("their",)), (("and",), (",", "and"))
-# "who follows the sector for Lind Holm": whom an analyst works for.
-FOLLOWING = words("follows covers tracks analyst analysts strategist")
 # "who plays barman Kev": a part, not a person.
 PLAYED = words("plays played playing portrays portrayed")
-SEATED = words("member mp msp senator congressman congresswoman deputy candidate")
-SCORE = re.compile(r"\d{1,3}[-–]\d")
-SPOKEN = words("spoke speaking declarations interview talking")
 
 
 def beside(runs):
@@ -72,7 +55,7 @@ def context(run):
     read_after(run, found)
     if run.opens and run.after and is_dateline(run):
         found.place += 4
-    if run.quoted and run.words[0].lower() in PREPOSITIONS:
+    if run.quoted and any(w.lower() in PREPOSITIONS for w in run.words):
         found.thing += 3
     if run.before in ("a", "an") and run.words[-1].lower() in ROLE_NOUNS:
         found.thing += 4  # a Research Fellow
@@ -148,10 +131,16 @@ def _before(run, found):
         found.person += 3 if _office(left) else 0
         found.place += 2
     elif before in PREPOSITIONS:
-        _preposition(run, left, before, found)
+        read_preposition(run, left, before, found)
     elif len(before) > 4 and before.endswith(ROLE_ENDINGS) and before not in NO_ROLES and len(run.words) > 1:
         found.person += 1.5
-    elif before in ("told", "tells", "telling"):
+    else:
+        _after_verb(run, left, before, found)
+
+
+def _after_verb(run, left, before, found):
+    """ "told Lind", "wrote Lind", "born Lind", "joined Lind": what somebody does to it."""
+    if before in ("told", "tells", "telling"):
         found.organisation += 2.5 if run.words[0].lower() in NEVER_FIRST_NAMES else 1.5
         found.person += 0.5
     elif before in ("born", "née", "nee"):
@@ -162,6 +151,8 @@ def _before(run, found):
         found.thing += 0 if scored else 3
     elif before in MEMBER_CUES:
         found.organisation += 1.5
+    elif before in ("wrote", "writes") and left[-2:-1] in ENDS:
+        found.person += 1.5
     elif before in ("wrote", "writes", "read", "reads", "directed", "translated", "starring", "composed"):
         found.thing += 2
     elif before in FORMS:
@@ -217,84 +208,3 @@ def _apposed(run, left, found):
 def _office(left):
     """ "the director of the fund": an office before "of", "for" or "at"."""
     return any(w in ("of", "for", "at") and left[n] in PERSON_ROLES for n, w in enumerate(left[1:]))
-
-
-def _preposition(run, left, before, found):
-    noun = left[-2] if len(left) > 1 else ""
-    if before == "for" and noun in SEATED:
-        found.place += 3
-    elif before in ("over", "to", "against", "with", "at", "by", "from") and any(map(SCORE.match, left)):
-        found.organisation += 2
-    if before in ("of", "for", "at", "from", "with", "by", "to"):
-        _owner(noun, before, found)
-    if before == "of" and noun == "," and SPOKES.intersection(left):
-        found.organisation += 2.5
-    elif before == "of" and noun == "," and run.after[:1] == (",",):
-        found.place += 1.5  # "Lind, of Quarry Row, denies it"
-    if run.of_name and before == "of" and noun not in PERSON_ROLES:
-        found.organisation += 2 if len(run.words) > 1 else 0.5
-        found.place += 0 if len(run.words) > 1 else 1
-    _dealing(noun, before, left, len(run.words) > 1, found)
-    _whereabouts(run, noun, before, found)
-    if before in ("for", "at") and FOLLOWING.intersection(left[-6:-1]):
-        found.organisation += 2
-    if noun in ("played", "signed", "plays", "works", "worked", "working", "declarations", "listed"):
-        found.organisation += 1.5
-
-
-def _owner(noun, before, found):
-    """ "the wife of", "the streets of", "the director of": whose or what it is."""
-    if noun in KIN or noun in ("friend", "friends", "lawyer", "lawyers", "records", "novels", "works"):
-        found.person += 1.5
-    elif noun in PLACE_NOUNS and before == "of":
-        found.place += 2.5
-    elif noun in FOLLOWERS or noun in PARTS_OF_BODIES:
-        found.organisation += 2
-    elif noun in PERSONAL_OFFICES and before in ("for", "to"):
-        found.organisation += 1.5
-        found.person += 1
-    elif noun in LOCAL_OFFICES:
-        found.place += 1.5
-        found.organisation += 1
-    elif noun in ORGANISATION_OFFICES or noun in ORGANISATION_ROLES:
-        found.organisation += 1 if before == "from" else 2.5
-        found.place += 1.5 if before == "from" else 0
-
-
-def _dealing(noun, before, left, several, found):
-    """ "printed in", "a loan from", "made by", "according to": what bodies do."""
-    if before == "in" and several and PRINTING.intersection(left[-4:-2]):
-        found.organisation += 3
-    if (before == "in" and noun in PRINTING) or (before == "in" and noun in SHARES):
-        found.organisation += 3
-    elif before == "from" and noun in GIVEN:
-        found.organisation += 2
-    if before == "by" and noun in MAKING:
-        found.organisation += 2
-    if before == "to" and noun == "according":
-        found.organisation += 1.5
-        found.person += 1
-
-
-def _whereabouts(run, noun, before, found):
-    """ "in", "near", "at", "to": a place, as long as nothing says better."""
-    several = len(run.words) > 1
-    if before == "in" and noun in SHARES:
-        return
-    if before in ("in", "at") and run.after[:1] == ("'s",):
-        return  # not everyone in Berg's house
-    if before in ("in", "near", "outside", "across", "within"):
-        found.place += 2 if before == "in" else 1.5
-        found.person -= 1
-    elif before == "at":
-        found.organisation += 1.5 if several else 1
-        found.place += 3 if noun in PLACE_HEADS else 0.75
-        found.person -= 1
-    elif before == "to" and (noun in FORMS or noun in SPOKEN):
-        found.organisation += 2 if several else 1.5
-    elif before == "for" and several:
-        found.organisation += 0.75
-    elif before in ("from", "to", "on"):
-        found.place += 0.75
-    elif before == "against":
-        found.organisation += 0.5

@@ -19,9 +19,10 @@ def is_kin(run):
 
 
 def kin_of(run):
-    """ "last": of whom it names last ("Anna Berg, whose son Tom", "Anna Berg and husband Tom"); else "near", or ""."""
+    """ "last": of whom it names last ("Anna Berg, whose son Tom"); "both": "their son Tom"; else "near", or ""."""
     last = run.left[-2:-1] == ("and",) or not {"whose", "'s"}.isdisjoint(run.left[-5:])
-    return ("last" if last else "near") if is_kin(run) else ""
+    both = "both" if "their" in run.left[-5:] else "near"
+    return ("last" if last else both) if is_kin(run) else ""
 
 
 def kin_beside(run):
@@ -49,6 +50,7 @@ def name_kin(cast, page):
         at = bisect_right(paragraphs, entity.first) - 1
         scopes = (sentences[max(0, sentence)], paragraphs[at], paragraphs[max(0, at - 1)])
         near = next(filter(None, (_named(cast, start, entity) for start in scopes)), set())
+        near = set() if entity.kin == "both" and len(near) < 2 else near
         near = {max(near, key=_last_place(entity))} if near and entity.kin == "last" else near
         family = "" if _described(page.sentences[sentence], entity, near) else _shared_name(cast, near)
         if family:

@@ -103,7 +103,7 @@ ROLE_NOUNS = words(
     "ambassador envoy diplomat general colonel sergeant inspector banker trader shopkeeper resident "
     "neighbour neighbor passenger witness defendant claimant victim survivor husband wife son daughter "
     "brother sister mother father uncle aunt cousin twin widow partner granddaughter grandson grandmother "
-    "grandfather businessman businesswoman whip historian geologist biologist physicist chemist zoologist "
+    "grandfather businessman businesswoman whip scholar historian geologist biologist physicist chemist zoologist "
     "oceanographer forecaster councillor successor predecessor counterpart colleague representative "
     "interlocutor speaker carpenter baker accountant clerk treasurer cartographer puppeteer musician "
     "conductor chef apprentice landlord auditor adviser advisor aide skipper referee mayoress woman man "

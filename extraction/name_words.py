@@ -96,7 +96,7 @@ LEADING = words(
 )
 MAKING = words(
     "made built run owned published developed produced operated organised organized hosted funded backed "
-    "commissioned issued staged employed manufactured sold managed sponsored financed"
+    "commissioned polled surveyed issued staged employed manufactured sold managed sponsored financed"
 )
 MODIFIERS = words(
     "foreign prime vice deputy acting former interim assistant senior then-president outgoing incoming late "
@@ -125,7 +125,8 @@ NOT_BODIES = words(
     "tv est gmt utc am pm ceo cfo mp dna rna gdp ai it vat phd id pdf usd rt gw mw kw km ok suv cv gps "
     "hiv aids q&a r&d b&b m&a covid covid-19 dvd cd pc ios uk us usa u.s u.k u.n d.c u.s.a a.m p.m q a b "
     "c jfk vip faq diy mr ms mps vs ad bc ps pr kg eur gbp nok sek chf cet bst edt pst live breaking "
-    "update updated llc inc ltd llp plc ends notes mri ct ecg pcr cctv fir gcse hr pr nda ngo ngos atm sms gps ipo etf "
+    "update updated llc inc ltd llp plc ends notes mbe obe cbe kbe mri ct ecg pcr cctv fir gcse hr pr nda ngo ngos "
+    "atm sms gps ipo etf "
 )
 # What a title may be made of: "Deputy Transport Minister", "Minister of Water Economy".
 TITLE_PARTS = (

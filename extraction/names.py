@@ -13,7 +13,6 @@ from .lexicon import (
     KIN,
     MEDIA_NOUNS,
     MEDIA_WORDS,
-    ORGANISATION_WORDS,
     ROLE_NOUNS,
     TITLES,
 )
@@ -129,6 +128,7 @@ class Cast:
         last, first = alone.get(words[-1].lower()), alone.get(words[0].lower())
         if last:
             evidence.person += max(0, last.person)
+            evidence.organisation += last.organisation / 2 if last.organisation > last.person else 0
         elif first:
             evidence.organisation += max(0, first.organisation)
             evidence.person += max(0, first.person)
@@ -209,7 +209,7 @@ class Cast:
         entity.key = known[0].key if len(known) == 1 and known[0].kind == kind else None
         self._register(entity, first.words)
         tail = first.words[-1].lower()
-        if kind == "organisation" and len(first.words) > 1 and tail in ORGANISATION_WORDS:
+        if kind == "organisation" and len(first.words) > 1:
             self.bodies.setdefault(tail, []).append(entity)
         for run in same:
             self._note(entity, run)

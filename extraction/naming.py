@@ -27,8 +27,9 @@ from .name_words import (
 )
 
 MARKS = ".,;:!?()[]\"'“”‘’«»„…—–"
-PLACES = CITIES | COUNTRIES | {"york", "angeles", "eu", "un"}
+PLACES = CITIES | COUNTRIES | {"york", "angeles", "eu", "un", "arctic", "antarctic"}
 NO_INITIALS = NOT_BODIES | BODIES | AGENCIES | PLACES
+VERBS = AUXILIARIES - {"'s"}
 LIKE = (*MARKED, "-like", "-style", "-wide", "-bound")
 ARTICLES = frozenset(["il", "el", "les", "las", "die", "das", "het"])
 LINKS = frozenset(["of", "for", "the", "and"])
@@ -160,14 +161,16 @@ def _many_words(words, low, head, common, found):
     if (
         low[0] in THING_STARTS
         or not IN_TITLES.isdisjoint(w for w in low[1:] if words[low.index(w)][0].isupper())
-        or not AUXILIARIES.isdisjoint(low[1:])
+        or not VERBS.isdisjoint(low[1:])
     ):
-        found.thing += 3
+        found.thing += 4
     if size <= 4:
         found.person += 1.5 if size < 4 else 1
     else:
         found.person -= 1
-    if not NAME_PARTICLES.isdisjoint(low[1:-1]) or any(len(w) == 2 and w[1] == "." for w in words):
+    if not {"y", "e"}.issuperset(NAME_PARTICLES.intersection(low[1:-1])) or any(
+        len(w) == 2 and w[1] == "." for w in words
+    ):
         found.person += 1
     if low[-1] in SUFFIXES:
         found.person += 2

@@ -13,6 +13,7 @@ from .trades import PARTIES
 
 LEFT, RIGHT, AROUND = 7, 9, 60
 DASHES = frozenset(["-", "–", "—", "--", "(", "/"])
+IN_TITLES = JOINING | PREPOSITIONS | words("a an no my our your")
 SHOUTED = AUXILIARIES | words("he she it they we i you not so very really just all")
 PERSON_HEADS = words("star stars favourite favorite legend icon ace fans queen")
 HEAD = 5  # the sentences of a head: bylines and places stand there, no headings
@@ -141,7 +142,7 @@ def _fills_quotation(tokens, start, last):
 
 
 def _in_title(token):
-    return token.capital or token.lower in JOINING or token.text in ("'s", ",")
+    return token.capital or token.lower in IN_TITLES or token.text in ("'s", ",")
 
 
 def _words(name):

@@ -27,7 +27,8 @@ NEVER_IN_NAMES = frozenset(["i", "i'm", "i'll", "i've", "i'd", "it's", "he's", "
 NAMES_TOO = frozenset(["per", "will", "may", "april", "june", "august"])
 AFTER_PARTICLE = frozenset(["the", "la", "le", "der", "den", "van", "los", "las"])
 CALLED = words("of for the y e")
-JOINING = NAME_PARTICLES | {"of", "for", "on", "against", "and", "&", "the"}
+JOINING = NAME_PARTICLES | {"of", "for", "on", "in", "against", "and", "&", "the"}
+PERIODICALS = words("proceedings advances annals studies frontiers perspectives trends transactions")
 OPENERS = frozenset(".!?:…“”\"'‘«„–—*|")
 NUMBERED = words("good three four five six seven eight nine ten twelve first second third last next half")
 FIELDS = INSTITUTION_TAILS | words(
@@ -176,6 +177,8 @@ def _joined(tokens, first, last):
     head = [t.lower for t in tokens[first:last]]
     if word in ("on", "against"):
         return following if head[-1] in ADVISING else 0
+    if word == "in":
+        return following if head[-1] in PERIODICALS else 0
     if word == "for":
         office = head[-1] in ORGANISATION_WORDS or head[-1] in TITLES or head[-2:] == ["of", "state"]
         return following if office or (head == ["transport"] and not opens(tokens, first)) else 0

@@ -26,7 +26,7 @@ from .name_words import (
     THING_HEADS,
     TITLE_PARTS,
 )
-from .stretches import opens
+from .stretches import FIELDS, opens
 
 FIELD_ENDINGS = ("al", "ic", "ive", "ary", "ics", "tion", "tions", "ment", "ance", "ence", "ity", "logy")
 SERVICES = frozenset(["relations", "services", "affairs", "resources"])
@@ -42,6 +42,7 @@ RANKS = words("ceo cfo coo mp msp mep td dj pc di ds dci dsi wpc pfc mla mlc rt"
 NO_PEOPLE = (
     ORGANISATION_WORDS
     | PREPOSITIONS
+    | COMPANY_TAILS
     | THING_HEADS
     | (PLACE_HEADS - SURNAME_HEADS)
     | words("republican democrat")
@@ -111,6 +112,7 @@ def _after_demonym(tokens, n, last, titled):
     while (
         n < last - (1 if titled else 2)
         and tokens[n].lower in DEMONYMS | UNALIGNED
+        and tokens[n + 1].lower not in FIELDS
         and tokens[last - 1].lower not in COMPANY_TAILS
         and not any(t.lower in ORGANISATION_WORDS for t in tokens[n:last])
     ):

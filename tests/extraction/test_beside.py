@@ -23,6 +23,22 @@ BESIDE = [
     ("Bo Ek, a Research Fellow in Dree, met a Sund-style priest.", ["Bo Ek"], []),
     ("The Dree Republican who carried the bill laughed.", [], []),
     ("Four men were held, El Globo Nuevo reported.", [], ["El Globo Nuevo"]),
+    ("“It is damp,” wrote Ann Moe. He wrote Damp Songs.", ["Ann Moe"], []),
+    ("A team reports today in Dree Medicine. Ann Moe reports in Sund.", ["Ann Moe"], ["Dree Medicine"]),
+    (
+        "They looked in Proceedings in Animal Mind.",
+        [],
+        ["Proceedings in Animal Mind"],
+    ),
+    (
+        "Data from the Sund Grind Panel showed it. Some had flowers from the Dree Sorrel.",
+        [],
+        ["Sund Grind Panel"],
+    ),
+    ("It is late, explains the scholar to Ansalva. She walked from the mill to Dree.", [], ["Ansalva"]),
+    ("Those polled by Asian Infrastructure Outlook agreed.", [], ["Asian Infrastructure Outlook"]),
+    ("He wore a badge: “No Geese at Low Water”. A sign says “Closed For Lunch”.", [], []),
+    ("His song, The Weather Is Not Your Friend, is out. He is in the Arctic.", [], []),
     ("She told Canal-9 Torva so. He thanked his sponsor, Swoop.", [], ["Canal-9 Torva", "Swoop"]),
 ]
 
