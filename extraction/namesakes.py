@@ -2,7 +2,9 @@
 
 import re
 
-from .lexicon import words
+from .genders import PRONOUNS
+from .lexicon import KIN, words
+from .roles import WORD
 
 TITLE = re.compile(
     r"^(?:(?:the|mr|mrs|ms|miss|dr|prof|cllr|sir|dame|captain|judge|president|minister|mayor)\.? )+"
@@ -94,6 +96,8 @@ def _has_office(names, entity, initials):
 def by_custom(names, draft, bearers):
     """The one bearer whom the article does not call by a first name; else the subject of the sentence before."""
     people = [e for e in bearers if e.kind == "person"]
+    if told := _by_pronoun(names, draft, bearers):
+        return told
     first = [e for e in people if any(_is_first_name(names, e, span) for span in e.spans)]
     if len(people) == len(bearers) == len(first) + 1:
         return [e for e in people if e not in first]
@@ -115,9 +119,21 @@ def _by_habit(names, draft, people):
 
 
 def _is_first_name(names, entity, span):
-    """Called Karl, but not in "Karl and Anna Berg"."""
-    shared = names.page.tidy[span[1] : span[1] + 5] == " and "
+    """Called Karl, but not in "Karl and Anna Berg" nor in "Tom Berg, Karl's father"."""
+    after = names.page.tidy[span[1] : span[1] + 30]
+    shared = after.startswith(" and ") or (
+        after.startswith("'s ") and not KIN.isdisjoint(WORD.findall(after)[1:4])
+    )
     return " " in entity.name and names.page.tidy[slice(*span)] == entity.name.split()[0] and not shared
+
+
+def _by_pronoun(names, draft, bearers):
+    """Berg said she was tired: of Tom and Ada Berg, Ada, who can say so of herself."""
+    first = WORD.findall(names.page.tidy[slice(*draft.content[0])].lower())[:1] if draft.content else []
+    gender = PRONOUNS.get(first[0], "") if first and draft.kind != "direct" else ""
+    likely = [names.genders.likely(e) for e in bearers]
+    one = [e for e, m in zip(bearers, likely, strict=True) if m == gender] if gender and all(likely) else []
+    return one if len(one) == 1 else []
 
 
 def gender_of_title(printed):

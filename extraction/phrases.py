@@ -63,10 +63,18 @@ def is_adjunct(tokens, n):
         return True
     led = any(t.lower in PREPOSITIONS for t in tokens[n + 1 : n + 3]) and n == 0
     return (
-        (word.endswith(("ing", "ly")) and len(word) > 4)
+        (word.endswith(("ing", "ly")) and len(word) > 4 and not _is_name(tokens, n))
         or (word.endswith("ed") and n + 1 < len(tokens) and tokens[n + 1].lower in PREPOSITIONS)
         or (word in PARTICIPLES and led)
     )
+
+
+def _is_name(tokens, n):
+    """Wendling Dairies, which / Reading Lights said: no participle that opens a sentence, as in "Visiting Sund, he"."""
+    if n + 3 >= len(tokens) or not (tokens[n].capital and tokens[n + 1].capital):
+        return False
+    after, then = tokens[n + 2], tokens[n + 3]
+    return (after.text == "," and then.lower in ("which", "who", "whose")) or after.lower in FORMS
 
 
 def _counts_both(tokens, n):

@@ -70,6 +70,10 @@ NAMESAKES = [
     ("Obara met them, stating that it was late. “It is good,” he added.", [["Obara"], ["Obara"]]),
     ("Obara rose on Monday. “It is good,” he said.", [[]]),
     ("Winfred Berg met Tom Berg. The boat left. “We sail,” Berg said.", [[]]),
+    ("Tom Berg and Ada Berg own a shop. Berg said she was tired.", [["Ada Berg"]]),
+    ("Tom Berg and Ada Berg own a shop. “She is tired,” Berg said.", [[]]),
+    ("Ada Berg won. Tom Berg, Ada’s father, lost.\n\nBerg said it was late.", [[]]),
+    ("Wendling Dairies, which runs two shops, said only that it was sorry.", [["Wendling Dairies"]]),
 ]
 
 
