@@ -71,7 +71,7 @@ def clause_end(tokens, n, events, event):
             or (main is None and _is_hinge(tokens, k, starts, n))
             or ((token.text == "," or token.lower in ("and", "but")) and acts_too(tokens, n, k, event))
             or (pauses(token) and (k + 1 in resumed or acts_next(tokens, k)))
-            or (aside and pauses(token) and _aside_ends(tokens, n, k))
+            or (aside and pauses(token) and _aside_ends(tokens, n, k, event))
         ):
             return k + (token.quote is not None)
     return len(tokens)
@@ -133,8 +133,11 @@ def _within_aside(tokens, event):
     return who > 1 and tokens[who].lower in ("who", "which") and tokens[who - 1].text in (",", "and", "but")
 
 
-def _aside_ends(tokens, n, comma):
+def _aside_ends(tokens, n, comma, event):
     """Berg, adding that the keeper, Ida Holm, left, went home: no aside ends before its own verb."""
+    acted = event.tense == "ing" and has_finite(tokens, 0, event.first)
+    if acted and tokens[min(comma + 1, len(tokens) - 1)].lower not in AUXILIARIES | {"and", "but"}:
+        return False  # "Berg left, saying she was tired, worn out by the work"
     begun = has_finite(tokens, n, comma + 1) or tokens[n].lower in SUBJECT_PRONOUNS
     if tokens[n - 1].lower == "that" and not begun:
         return tokens[comma].quote is not None or tokens[comma - 1].quote is not None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from .beats import beat
 from .clauses import before_time
-from .cues import FORMS, NEEDS_PARTICLE, PARTICLES
+from .cues import FORMS, FREE_CLAUSE, NEEDS_PARTICLE, PARTICLES
 from .lexicon import (
     AUXILIARIES,
     COMPANY_NOUNS,
@@ -106,7 +106,11 @@ def _event(tokens, n, form, events):
         negated = negated or following not in ("only", ":", ",")
     if form.base == "tell" and form.tense == "base" and following in ("that", "from", "by"):
         return None  # "you could tell that the door was open"
-    if form.tense == "base" and first == n and not _plural_subject(tokens, n):
+    if (
+        form.tense == "base"
+        and first == n
+        and not (_plural_subject(tokens, n) or _they_also(tokens, n, events))
+    ):
         return None
     subject, inverted, inherited = find_subject(tokens, first, complement, events)
     if subject is None:
@@ -199,6 +203,20 @@ def _plural_subject(tokens, n):
             w in SUBJECT_PRONOUNS or (w.endswith("s") and w not in AUXILIARIES) or w in PLURALS for w in near
         )
     )
+
+
+def _they_also(tokens, n, events):
+    """Residents fear the worst and say the dam is cracked: a plural subject, and no "must", no "to" before."""
+    if FORMS[tokens[n].lower].base not in FREE_CLAUSE or tokens[n - 1].lower not in ("and", "but"):
+        return False
+    subject = events[-1].subject if events else main_subject(tokens, n - 1)
+    if subject is None or any(
+        t.lower in MIGHT or t.lower in ("to", "will", "let", "did") for t in tokens[subject[1] : n]
+    ):
+        return False
+    last = tokens[subject[1] - 1].lower
+    joined = any(t.lower == "and" for t in tokens[slice(*subject)])
+    return joined or last in PLURALS | {"they", "we"} or (last.endswith("s") and not last.endswith("ss"))
 
 
 def _participle(tokens, n, form, complement, events, negated):

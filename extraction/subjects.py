@@ -20,6 +20,7 @@ from .verbs import has_finite, is_finite, is_noun
 
 BE = frozenset(["is", "was", "are", "were"])
 OPENS = DETERMINERS | SUBJECT_PRONOUNS
+OPENING = frozenset(["when", "while", "as", "after", "before", "because", "although", "though"])
 
 
 def find_subject(tokens, first, complement, events):
@@ -177,6 +178,7 @@ def main_subject(tokens, stop):
         first += 1
     first = skip_adjuncts(tokens, first, stop)
     stop = first if first < stop and tokens[first].lower == "what" else stop
+    first += first < stop and tokens[first].lower in OPENING
     for n in range(first, stop):
         if n > first and (
             is_finite(tokens, n)

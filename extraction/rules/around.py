@@ -64,7 +64,11 @@ def _may_follow(scene, event, at):
     tokens = scene.tokens
     if event.base in QUOTE_ONLY | NO_CLAUSE and not _went_on(tokens, event):
         return False
-    if event.inherited or at < 2 or not (event.inverted or _one_subject(tokens, event)):
+    if (
+        event.inherited
+        or at < (1 if tokens[0].quote else 2)
+        or not (event.inverted or _one_subject(tokens, event))
+    ):
         return False
     quote = tokens[at - 1].quote
     if quote is not None and (quote.last != "," or quote in scene.used):

@@ -129,4 +129,8 @@ def _and_more(tokens, n):
         second = next((k for k in range(n + 1, min(n + 5, len(tokens))) if tokens[k].quote), None)
         if second and not any(t.lower in FORMS or t.text in ".;:" for t in tokens[n + 1 : second]):
             return _and_more(tokens, second + 1)
+    if n < len(tokens) and tokens[n].lower in ("who", "that", "which"):
+        # called them “fools” who “want to sink the town”
+        second = next((k for k in range(n + 1, min(n + 9, len(tokens))) if not tokens[k].is_word), n)
+        return second + 1 if tokens[second].quote else n
     return n

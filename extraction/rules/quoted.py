@@ -7,6 +7,7 @@ from ..endings import clause_end
 from ..events import BE
 from ..hinges import INQUIRED, begins_small, leads_into
 from ..lexicon import (
+    AUXILIARIES,
     DETERMINERS,
     FINITE,
     OCCASIONS,
@@ -40,6 +41,8 @@ def quotation_before(scene, event):
         or not _stands_alone(scene, event, n)
     ):
         return None
+    if _goes_on_unmarked(tokens, event.subject[1] if event.inverted else event.complement):
+        return None
     quotes = [tokens[n].quote]
     later = _second_part(scene, event)
     return scene.quoted("quotation followed by who said it", event, quotes + later)
@@ -69,6 +72,12 @@ def _goes_on(tokens, n):
         and tokens[0].lower not in ("to", "from", "as")
     )
     return tokens[n - 1].text == "," and opens and tokens[1].lower not in INQUIRED
+
+
+def _goes_on_unmarked(tokens, n):
+    """ "Nobody," he said, will pay: the verb stands outside the marks."""
+    verb = n + 1 < len(tokens) and tokens[n].text == "," and tokens[n + 1].lower in AUXILIARIES & FINITE
+    return verb and not any(t.quote for t in tokens[n:])
 
 
 def _second_part(scene, event):
@@ -165,7 +174,8 @@ def _is_inserted(tokens, first, n):
 
 def _clause_between(tokens, n, colon, event):
     """ "says the sheep are fine:", but not "told those who came:" """
-    begins = n < colon and tokens[n].lower in DETERMINERS | SUBJECT_PRONOUNS | {"that"}
+    n += tokens[n].text == ","  # "If it falls, Berg said, there is a way: “...”"
+    begins = n < colon and tokens[n].lower in DETERMINERS | SUBJECT_PRONOUNS | {"that", "there"}
     told = event.base in ADDRESSED and tokens[n].lower != "that"
     return begins and event.base in FREE_CLAUSE and not told and has_finite(tokens, n, colon)
 

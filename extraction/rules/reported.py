@@ -4,6 +4,7 @@ from ..clauses import after_adverbials, find_that
 from ..cues import ADDRESSED, AS_VERBS, FREE_CLAUSE, JUDGING, NAMING, REJECTING
 from ..endings import clause_end
 from ..events import BE
+from ..hinges import pauses
 from ..lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -75,7 +76,7 @@ def clause_without_that(scene, event):
 def _begun_before(tokens, event, first):
     """There is no sign, Berg said, that fares will fall: the clause began before its cue, and with its "no"."""
     comma = event.subject[0] - 1
-    medial = comma > 1 and tokens[comma].text == "," and tokens[first - 2].text == ","
+    medial = comma > 1 and pauses(tokens[comma]) and tokens[first - 2].text == ","
     adjunct = is_adjunct(tokens, 0) and not is_finite(tokens, 1)
     return medial and not event.inherited and has_finite(tokens, 0, comma) and not adjunct
 

@@ -99,6 +99,25 @@ FOUND = [
         [(I, "there was no will"), (I, "there was no money")],
     ),
     ("The pier will go, according to people who know its plans.", [(I, "The pier will go")]),
+    # several who go on to say something
+    ("Residents fear the worst and say the dam is old.", [(I, "the dam is old")]),
+    ("Critics call it a waste and say it will fail.", [(I, "a waste"), (I, "it will fail")]),
+    ("Members must stand and say the words.", []),
+    # verbs outside the marks, and names in them
+    ("“Nobody,” he said, will pay for it.", [(M, "“Nobody,” … will pay for it")]),
+    (
+        "If the rope breaks, Berg said, there is one way: “We swim.”",
+        [(I, "If the rope breaks … there is one way"), (D, "We swim.")],
+    ),
+    (
+        "Lind won because of the “fear,” Berg said, that he sowed.",
+        [(M, "Lind won because of the “fear,” … that he sowed")],
+    ),
+    ("Berg called them “fools” who “want to sink the boat.”", [(M, "“fools” who “want to sink the boat.”")]),
+    (
+        "Berg stayed on, claiming he was wasting his days, bored by the work.",
+        [(I, "he was wasting his days, bored by the work")],
+    ),
     # brackets
     (
         "Four in ten agree (the number is closer to five, according to Radio Sund).",
