@@ -28,6 +28,7 @@ from .runs import (
     without_first,
 )
 from .text import tokenise
+from .titles import FIRST_NAMES
 
 DESCRIBING = ROLE_NOUNS | COMPANY_NOUNS | MEDIA_NOUNS | KIN | TITLES | DEMONYMS
 
@@ -112,13 +113,13 @@ class Cast:
 
     def _place_full(self, name, same, alone):
         """One full name with all its places: a longer form of it wins, then the evidence of all its places."""
-        fit = self.forms.get(name, [])
-        if fit:
-            return same
         evidence = shape(same[0].words, self._printed_small)
         evidence.add(beside(same))
         self._short_evidence(same[0].words, alone, evidence)
         kind = self._kind(name, evidence)
+        namesake = kind == "person" and same[0].words[0].lower() in FIRST_NAMES  # the Anna Berg Foundation
+        if any(e.kind == "person" or not namesake for e in self.forms.get(name, [])):
+            return same
         if kind:
             self._add(same, kind)
         return []
