@@ -93,7 +93,7 @@ MALE_NAMES = words(
     "andre andreas andrei andres andrew andrzej andy angelo angus anil ansel anselm anthony antoine "
     "anton antonio anwar aravind archie ari aristide arjun arman armand armando arnaud arne arnold "
     "arthur arturo arvid arvind ashok ashraf asif attila augustine aurelio axel ayman babak "
-    "babatunde balaji baptiste barnaby barney barry bartholomew bartosz bashar basil bassem bastien "
+    "babatunde balaji baptiste barack barnaby barney barry bartholomew bartosz bashar basil bassem bastien "
     "ben benedict benedikt benito benjamin bennett benny bernard bernd bertram bertrand bilal bill "
     "bjarne bjorn bob bogdan bongani boris brad bradley brendan brett brian bruce bruno bryan bryce "
     "burt byron caleb calvin carl carlo carlos casper cedric cesar chad charles chester chidi "

@@ -42,7 +42,8 @@ class Genders:
             before = [before[-1], (sentence.paragraph, *self._read(recall, sentence, before))]
             seen |= before[-1][1]
         for entity, votes in self._votes.items():
-            if len(set(votes)) == 1:
+            often = len(votes) > 1 or _by_first_name(entity) in ("", votes[0])
+            if len(set(votes)) == 1 and often:
                 self.sure[entity] = votes[0]
 
     def _read(self, recall, sentence, before):

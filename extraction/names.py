@@ -169,6 +169,7 @@ class Cast:
             return False
         if len(fit) > 1:
             fit = [e for e in fit if e.first < run.start]
+            fit = [e for e in fit if e.kind == "person" and e.name.split()[-1] == run.name] or fit
             gender = gender_beside(run)
             if gender:
                 fit = [e for e in fit if e.gender in ("", gender)]

@@ -243,7 +243,7 @@ class Resolver(Turns):
         if (
             after.startswith(("'s ", "' "))
             or (MORE_NOUN.match(after) and not noun)
-            or re.search(r"\b(who|which|whose)\b", before)
+            or re.search(r"\b(who|which|whose)\b|(?<!includ)ing $", before)
         ):
             return False
         phrase = before.rsplit(",", 1)[-1]
