@@ -118,11 +118,10 @@ class Cast:
         self._short_evidence(same[0].words, alone, evidence)
         kind = self._kind(name, evidence)
         namesake = kind == "person" and same[0].words[0].lower() in FIRST_NAMES  # the Anna Berg Foundation
-        if any(e.kind == "person" or not namesake for e in self.forms.get(name, [])):
-            return same
-        if kind:
+        longer = any(e.kind == "person" or not namesake for e in self.forms.get(name, []))
+        if kind and not longer:
             self._add(same, kind)
-        return []
+        return same if longer else []
 
     def _short_evidence(self, words, alone, evidence):
         """Persons go on by their last word, firms by their first: what is said beside those counts too."""
@@ -239,8 +238,7 @@ class Cast:
         of_another = run.title[-1:] == (",",) and run.left[-4:-3] in (("of",), ("for",), ("to",))
         around = set() if of_another else set(title_words(run))
         entity.roles |= around.union(apposition(run.after)) & DESCRIBING
-        if run.after[:1] == (",",) and run.after[1:2] and run.after[1].isdigit():
-            entity.roles.add(run.after[1])
+        entity.roles |= {age for age in apposition(run.after)[:1] if age.isdigit()}
         if entity.kind == "person":
             self._abbreviate(entity, office_initials(run.title) if run.titled else ())
             entity.gender = entity.gender or gender_beside(run)

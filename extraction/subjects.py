@@ -21,6 +21,7 @@ from .verbs import has_finite, is_finite, is_noun
 BE = frozenset(["is", "was", "are", "were"])
 OPENS = DETERMINERS | SUBJECT_PRONOUNS
 OPENING = frozenset(["when", "while", "as", "after", "before", "because", "although", "though"])
+BRINGING = frozenset(["there", "first", "second", "third", "last", "next"])
 
 
 def find_subject(tokens, first, complement, events):
@@ -179,6 +180,8 @@ def main_subject(tokens, stop):
     first = skip_adjuncts(tokens, first, stop)
     stop = first if first < stop and tokens[first].lower == "what" else stop
     first += first < stop and tokens[first].lower in OPENING
+    if brought := _brought_in(tokens, first, stop):
+        return brought
     for n in range(first, stop):
         if n > first and (
             is_finite(tokens, n)
@@ -206,6 +209,18 @@ def named_after_be(tokens, first, last):
     while end < len(tokens) and tokens[end].capital:
         end += 1
     return (last, end) if end > last and tokens[last - 1].lower in BE else None
+
+
+def _brought_in(tokens, first, stop):
+    """ "Then there is Moen.", "Second was Anna Moen, who ...": the name after the verb."""
+    for n in range(first, min(first + 2, stop - 2)):
+        if (
+            tokens[n].lower in BRINGING
+            and tokens[n + 1].lower in ("is", "was", "'s")
+            and tokens[n + 2].capital
+        ):
+            return n + 2, next((k for k in range(n + 3, stop) if not tokens[k].capital), stop)
+    return None
 
 
 def _before_verb(tokens, first, stop):

@@ -65,6 +65,10 @@ NAMESAKES = [
         [["Tom Berg"]],
     ),
     ("Joe Berg met Ann Holm and his wife, Jill. It rained. Ed Lind came. “No,” Mr Lind said.", [["Ed Lind"]]),
+    # the foundation, the grill and the man
+    ("The Anna Berg Foundation was cut. “It is late,” said Anna Berg.", [["Anna Berg"]]),
+    ("Berg Tower Grill opened. It rained. Tom Berg left. “No,” Berg said.", [["Tom Berg"]]),
+    ("Tom Berg left. Residents knowing Berg said it was late.", [[]]),
     # nobody gives his first name: he is a man all the same, and "he" who spoke
     ("Obara said he would sign. He added that it was late.", [["Obara"], ["Obara"]]),
     ("Obara met them, stating that it was late. “It is good,” he added.", [["Obara"], ["Obara"]]),
@@ -98,6 +102,11 @@ PROFILES = [
     (
         "Skipper Ida Holm won. Pia Lund came too. The skipper said Lund would stay.",
         [["Ida Holm"]],
+    ),
+    # who is brought in speaks next
+    (
+        "Ole Lund won on Sunday. “It was cold,” Lund said.\n\nThen there is Tom Berg. “No,” he said.",
+        [["Ole Lund"], ["Tom Berg"]],
     ),
     # nobody speaks of herself by name
     ("Ida Holm spoke on Monday. “We win,” she said.\n\n“Holm was early.”", [["Ida Holm"], []]),
