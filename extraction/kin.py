@@ -9,6 +9,8 @@ from .lexicon import KIN, NAME_PARTICLES, ROLE_NOUNS, words
 FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
 SAME_NAME = words("husband wife widow widower son daughter brother sister twin father mother mum mom dad")
 PARENTS = words("mother father mum mom dad grandmother grandfather")
+# Family names that a brother or a husband has in another form.
+OF_WOMEN = ("ova", "ová", "eva", "skaya", "ska", "dottir", "dóttir")
 OWNERS = words("his her their whose 's a")
 
 
@@ -86,6 +88,8 @@ def _shared_name(cast, near):
         return ""
     (family,) = families
     firsts = {person.name.split()[0].lower() for person in near}
+    if family.lower().endswith(OF_WOMEN):
+        return ""
     by_first = any(first in cast.alone and first not in FIRST_NAMES for first in firsts)
     return "" if by_first and family.lower() not in cast.alone else family
 

@@ -232,6 +232,7 @@ def test_two_people_who_share_a_printed_family_name_each_get_it():
         ("Anna Berg and Bo Berg came. Their son, Tom, wept.", ["Anna Berg", "Bo Berg", "Tom Berg"]),
         ("Anna Berg and Bo Lind came. Their son, Tom, wept.", ["Anna Berg", "Bo Lind", "Tom"]),
         ("Anna Berg, the mayor, came. Her lawyer, Tom, sells nets.", ["Anna Berg", "Tom"]),
+        ("Petra Novakova, whose husband Jiri is missing, came.", ["Petra Novakova", "Jiri"]),
         ("Anna Berg came. The warden had asked twice, his widow, Ida, said.", ["Anna Berg", "Ida"]),
     ],
 )
