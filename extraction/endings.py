@@ -79,8 +79,11 @@ def clause_end(tokens, n, events, event):
 
 def _is_planned(tokens, event):
     """It was sorry and would consider an appeal, said it was full and will ask for more: no second cue."""
-    planned = event.inherited and tokens[event.first].lower in ("will", "would", "could", "should", "might")
-    return planned and tokens[event.first + 1].lower not in NEGATIONS | {"only"}
+    first = tokens[event.first].lower
+    planned = first in ("will", "would", "could", "should", "might") or (
+        event.tense == "ing" and first in ("was", "were")
+    )
+    return event.inherited and planned and tokens[event.first + 1].lower not in NEGATIONS | {"only"}
 
 
 def _and_verb(tokens, comma):

@@ -16,6 +16,14 @@ NUMBERS = words(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty "
     "ninety hundred hundreds thousand thousands a half"
 )
+GROUPS = words(
+    "parents residents neighbours neighbors villagers locals police officials critics fans campaigners activists "
+    "protesters experts doctors nurses teachers lawyers prosecutors detectives investigators witnesses "
+    "councillors lawmakers senators ministers mps lords unions workers staff bosses managers executives players "
+    "customers shoppers passengers drivers farmers traders investors shareholders scientists researchers judges "
+    "relatives friends insiders sources opponents supporters colleagues students pupils readers viewers listeners "
+    "users bookmakers regulators"
+)
 LEADING = frozenset(["in", "at", "on", "during", "after", "before", "since", "until", "by", "under"])
 BREAKS = frozenset(";:—–")
 # "Kept awake by the wind, Lind read": participles that open a sentence and do not end in "ed".
@@ -134,7 +142,9 @@ def clause_start(tokens, stop, closing=False):
 
 
 def short_name(tokens, first, stop):
-    """The vote came after Ida Berg said ...: nothing but a name between the conjunction and the cue."""
+    """The vote came after Ida Berg said, after parents said: a name or a group between the conjunction and the cue."""
+    if stop - first < 3 and tokens[stop - 1].lower in GROUPS and tokens[first].is_word:
+        return has_finite(tokens, 0, first)
     return first < stop <= first + 4 and all(t.capital for t in tokens[first:stop])
 
 

@@ -40,6 +40,11 @@ FOUND = [
     ("Holm slammed her ex as a “lying rat” after he left.", [(M, "a “lying rat”")]),
     ("The pier was built on mud and, Holm says, on debt.", [(I, "The pier was built on mud and … on debt")]),
     ("Told of the report, Holm replied: “I see.”", [(D, "I see.")]),
+    ("The mast was dropped after parents branded it “a blot”.", [(M, "“a blot”")]),
+    (
+        "The firm said it was sad and was considering its options.",
+        [(I, "it was sad and was considering its options")],
+    ),
     ("Holm told reporters on Monday she would not stand.", [(I, "she would not stand")]),
     ("Holm told voters in Sund on Monday the vote was lost.", [(I, "the vote was lost")]),
     # Something stands between the cue and "that"
