@@ -77,7 +77,7 @@ def _body_follows(noun, word, size):
 
 def _titles(run, found):
     ship = run.left[-2:-1] == ("the",) and run.before in SHIPS and len(run.words) == 1
-    if run.titled and (ship or PLAYED.intersection(run.left[-4:-1])):
+    if run.titled and (ship or _is_part(run.left)):
         found.thing += 3
     elif run.titled:
         found.person += 3
@@ -92,6 +92,11 @@ def _titles(run, found):
         found.person -= 2
         found.organisation += 1.25 if len(run.words) > 1 else 1
         found.thing += 0.5
+
+
+def _is_part(left):
+    """ "who plays barman Kev"; not "The band played. Drummer Kit Fay ..."."""
+    return "." not in left[-3:] and bool(PLAYED.intersection(left[-4:-1]))
 
 
 def _attributive(run):
@@ -113,7 +118,7 @@ def _before(run, found):
     elif before in CALLING or left[-2:-1] in KNOWN:
         _so_called(left, before, found)
     elif before in PERSON_ROLES and before not in MODIFIERS and not run.the:
-        found.person += 0 if PLAYED.intersection(left[-4:-1]) else 3
+        found.person += 0 if _is_part(left) else 3
     elif (
         before in MIXED_NOUNS
         or before in GROUP_NOUNS
@@ -155,7 +160,7 @@ def _after_verb(run, left, before, found):
         found.person += 1.5
     elif before in ("wrote", "writes", "read", "reads", "directed", "translated", "starring", "composed"):
         found.thing += 2
-    elif before in FORMS:
+    elif before in FORMS and not (run.the and run.after and run.after[0] in AUXILIARIES):
         found.person += 0.75
         found.organisation += 0.5
 

@@ -218,11 +218,11 @@ DEMONYMS = words(
     "serb serbian croat croatian bosnian slovene slovenian albanian estonian latvian lithuanian belarusian filipino "
     "thai vietnamese malaysian indonesian singaporean jamaican zimbabwean zambian tanzanian senegalese ivorian "
     "cameroonian congolese venezuelan ecuadorian uruguayan paraguayan icelander texan "
-    "scot christian muslim jewish catholic islamic arab soviet latin pacific atlantic caspian nato "
+    "scot christian muslim jewish catholic islamic arab soviet latin pacific atlantic caspian "
 )
 NAME_PARTICLES = words(
     "van von der den de del della di da do dos du la le al el bin ibn ben bu ter ten y e af av zu zur "
-    "uulu kyzy oglu ogly "
+    "binti bint binte uulu kyzy oglu ogly "
 )
 COMMON_CAPITALS = words(
     "the a an in on at by for from with to of and but or if when while where as after before his her its "

@@ -36,9 +36,9 @@ COMPANY_TAILS = words(
     "mutual stock bourse pharmacy restaurant diner store shop stores hostel spa resort casino zoo "
     "aquarium gallery diagnostics aggregates civil chain carriers hauliers haulers naturals therapeutics genomics "
     "biosciences towing salvage hauling packaging quarries refrigeration distillery distillers vineyards "
-    "recruitment staffing removals roofing scaffolding devices machinery management vipers panthers leopards jaguars "
-    "falcons ravens rams hornets cobras stallions knights warriors crusaders spartans titans rebels raiders vikings "
-    "quays docks wharves "
+    "recruitment staffing removals taverns inns breweries roofing scaffolding devices machinery management vipers "
+    "panthers leopards jaguars falcons ravens rams hornets cobras stallions knights warriors crusaders spartans "
+    "titans rebels raiders vikings quays docks wharves "
 )
 COMPANY_FORMS = words(
     "ASA AG SA S.A GmbH NV N.V SpA AB Oy AS BV LLP LLC IF FK BK SK SC AC HC RC SV UD CD JSC OJSC PJSC "
@@ -263,8 +263,8 @@ MIXED_NOUNS = words(
 )
 PERSON_ROLES = (ROLE_NOUNS - COMPANY_NOUNS - MIXED_NOUNS) | KIN | TITLES
 LOCAL_OFFICES = words(
-    "mayor president governor king queen resident bishop archbishop minister mayoress people streets city town "
-    "village port coast island capital river university province"
+    "duke duchess earl countess baroness marquess sultan emir mayor president governor king queen resident bishop "
+    "archbishop minister mayoress people streets city town village port coast island capital river university province"
 )
 ORGANISATION_OFFICES = PERSON_ROLES - LOCAL_OFFICES - KIN
 OWNED = words("the his her their its my our your 's")

@@ -185,7 +185,8 @@ class Cast:
     def _place_alone(self, run, alone):
         word = run.words[0]
         opening = run.opens and (word.lower() in self._printed_small or only_opens(run, self._inside))
-        if opening or (run.after[:1] == (":",) and word.isupper()) or len(run.words) > 1:
+        role = word.isupper() or word.lower() in ROLE_NOUNS
+        if opening or (run.after[:1] == (":",) and role) or len(run.words) > 1:
             return
         if any(e.name.lower() == word.lower() for e in self.forms.get(word.lower(), ())):
             return

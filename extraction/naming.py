@@ -209,13 +209,15 @@ def short_forms(words, kind):
         forms = _person_forms([w.lower() for w in words])
     elif kind == "organisation" and len(words) > 1:
         forms = {" ".join(words[k:]).lower() for k in range(1, len(words) - 1)}
-        forms.add(initials(words))
+        forms |= {initials(words), initials((*words[0], *words[1:]) if words[0].isupper() else words)}
         if words[-1].lower() not in NAMED_AFTER_PLACES and not words[0].isupper():
             forms.add(words[0].lower())
         if words[-1].lower() in SHORT_ALONE:
             return forms | {whole, words[-1].lower()}
         if len(words) > 2:
-            forms.add(" ".join(words[:-1]).lower())
+            forms.add(" ".join(words[:-1]).lower().replace(" '", "'"))
+        if len(words) == 2 and words[0].isupper() and len(words[0]) < 4:
+            forms.add(words[1].lower())
     return {f for f in forms if f not in NO_SHORT_FORMS and len(f) > 1} | {whole}
 
 

@@ -15,6 +15,7 @@ LEFT, RIGHT, AROUND = 7, 9, 60
 DASHES = frozenset(["-", "–", "—", "--", "(", "/"])
 IN_TITLES = JOINING | PREPOSITIONS | words("a an no my our your")
 SHOUTED = AUXILIARIES | words("he she it they we i you not so very really just all")
+OFFICIALS = words("spokesman spokeswoman spokesperson chief boss official officials secretary-general")
 PERSON_HEADS = words("star stars favourite favorite legend icon ace fans queen")
 HEAD = 5  # the sentences of a head: bylines and places stand there, no headings
 
@@ -180,7 +181,7 @@ def only_opens(run, inside):
     if not run.opens or word in inside or (noun not in ROLE_NOUNS and noun not in PERSON_HEADS):
         return False
     ordinary = word.endswith(("ed", "ing", "y")) or word in MODIFIERS or word in LEADING
-    return ordinary or (run.words[0].isupper() and len(word) > 3)
+    return ordinary or (run.words[0].isupper() and len(word) > 3 and noun not in OFFICIALS)
 
 
 def before_surname(run, inside=()):

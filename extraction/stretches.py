@@ -36,6 +36,7 @@ FIELDS = INSTITUTION_TAILS | words(
     "arts heritage roads highways rivers waterways pensions work revenue customs border immigration planning "
     "research innovation wellbeing care museums libraries natural homes infrastructure textile metal"
 )
+ARTS = words("opera ballet theatre film television radio library museum archives books")
 JOINT = words(
     "police constabulary trust council authority service services university college hospitals nhs diocese railway "
     "partnership chamber festival"
@@ -197,8 +198,9 @@ def _one_body(tokens, first, last, following, head):
     while end < len(tokens) and tokens[end].capital and end < following + 5:
         end += 1
     body = end - following > 1 and tokens[end - 1].lower in ORGANISATION_WORDS
-    if body and tokens[following - 1].lower == "the":
-        return False  # the College of Nursing and the Royal Society
+    two = len(head) > 1 and head[-1] in ORGANISATION_WORDS - FIELDS - ARTS
+    if body and (two or tokens[following - 1].lower == "the"):
+        return False  # the Land Registry and (the) Sund Courts Service
     if ("of" in head or "for" in head) and (head[-1].endswith(ADJECTIVES) or head[-1] in INSTITUTION_TAILS):
         return True
     if body and len(head) > 1 and head[-1] in FIELDS:

@@ -38,6 +38,7 @@ FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
 OFFICES = TITLES | ROLE_NOUNS | DEMONYMS
 NAMESAKES = words("queen king prince princess lady lord duke cardinal bishop archbishop")
 FORENAMES_TOO = words("porter archer hunter baker rider cook champion baron carpenter potter")
+POLICE = words("di ds pc dci dsi")
 RANKS = words("ceo cfo coo mp msp mep td dj pc di ds dci dsi wpc pfc mla mlc rt")
 NO_PEOPLE = (
     ORGANISATION_WORDS
@@ -148,7 +149,7 @@ def _is_title(tokens, n, first, last):
     word = tokens[n].lower.rstrip(".")
     if word[-1:] != "s" and word not in OFFICES and not n == first == last - 3:
         return False
-    if n == last - 1 and _is_surname(tokens, first, n):
+    if (n == last - 1 and _is_surname(tokens, first, n)) or (word in POLICE and not tokens[n].text.isupper()):
         return False
     if n == first < last - 2 and word in NAMESAKES and tokens[last - 1].lower in ORGANISATION_WORDS:
         return False  # Queen Maud Hospital

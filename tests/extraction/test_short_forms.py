@@ -12,3 +12,14 @@ def joined(text):
 def test_the_last_word_of_a_body_stands_for_it_after_the():
     text = "The National Ostrel sued. A member of the Ostrel wept. He met Ostrel."
     assert joined(text) == [("National Ostrel", 2)]
+
+
+def test_a_body_goes_on_by_what_is_left_of_its_name():
+    text = "St Olave's Hospital is full. They wept at St Olave's. FC Dree won. A Dree coach sang."
+    assert joined(text) == [("St Olave's Hospital", 2), ("FC Dree", 2)]
+
+
+def test_letters_before_a_name_count_among_its_first_letters():
+    assert joined("The US Geological Survey put it at six. The USGS did not.") == [
+        ("US Geological Survey", 2)
+    ]
