@@ -127,6 +127,8 @@ def _is_relative(tokens, n):
     if n + 1 >= len(tokens) or tokens[n].capital:
         return False
     word = tokens[n].lower
+    if word in ("never", "also", "no") and n + 1 < len(tokens) and tokens[n + 1].lower.endswith(("s", "ed")):
+        return tokens[n + 1].lower not in AUXILIARIES
     if word.endswith("ed") and len(word) > 4:
         return True
     # "that costs would rise": a noun

@@ -195,7 +195,7 @@ def _breaks(tokens, k, starts, n):
     if comma and following in ("to", "at") and third == "which":
         return _cue_near(tokens, k + 3, starts)
     if comma and following in ("and", "but", "while", "whereas", "which", "having"):
-        return _cue_near(tokens, k + 2, starts)
+        return not _that_clause(tokens, k + 2) and _cue_near(tokens, k + 2, starts)
     if comma and following in ("though", "although"):
         return any(starts.get(n) for n in (k + 2, k + 3))
     if token.text in "-–—":
@@ -253,9 +253,17 @@ def _is_hinge(tokens, k, starts, n):
     return opens and _cue_near(tokens, k + 1, starts)
 
 
+def _that_clause(tokens, n):
+    """ ", and that she had not read it": more of the clause, not "and that was", "and that, he said," """
+    subject = n + 1 < len(tokens) and tokens[n + 1].is_word and not is_finite(tokens, n + 1)
+    return tokens[min(n, len(tokens) - 1)].lower == "that" and subject
+
+
 def _gesture(tokens, k, n):
     """ "and thanked the crew"; "and left" only after "would", "is": "the men came in and left" is one clause."""
     k += k < len(tokens) and tokens[k].lower == "then"
+    if [t.lower for t in tokens[k : k + 2]] in (["hung", "up"], ["rang", "off"]):
+        return True
     if k >= len(tokens) or tokens[k].lower not in GESTURES:
         return False
     if tokens[k].lower not in ("left", "met", "called"):

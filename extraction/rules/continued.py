@@ -36,9 +36,13 @@ def continuation(scene, event, first, stop):
     quoted = tokens[n + 1].quote is not None
     goes_on = word in ("and", "but", "because", "unless", "until") or _meanwhile(scene, n + 1)
     goes_on = goes_on or _main_after(tokens, first, stop, n + 1)
-    if event.inverted and not quoted and not goes_on and not is_finite(tokens, n + 1):
-        return None
     before = (event.first if event.inverted else event.subject[0]) - 1
+    unfinished = tokens[before - 1].lower in AUXILIARIES | {
+        "not",
+        "never",
+    }  # "Boats should not, said Berg, sail"
+    if event.inverted and not (quoted or goes_on or unfinished or is_finite(tokens, n + 1)):
+        return None
     waits = tokens[before - 1].lower in BE | PREPOSITIONS | {"not", "never", "and", "or"}
     if (word in NEVER_LATER and not goes_on) or (word in ("a", "an") and stop - first > 2 and not waits):
         return None  # "The pier is safe, Berg said, a day after", but "The plan is not, Berg said, a cut"

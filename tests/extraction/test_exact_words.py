@@ -58,6 +58,16 @@ FOUND = [
     ("The watchdog warned firms against assuming that it slept.", ["firms against assuming that it slept"]),
     ("The mayor said “absolutely not”.", ["“absolutely not”"]),
     ("Neither side has said who fired, but both insist that they did not.", ["they did not"]),
+    (
+        "Fay Rask said the report was “not worth reading”, and that she had not read it.",
+        ["the report was “not worth reading”, and that she had not read it"],
+    ),
+    ("Boats should not, said Fay Rask, leave the harbour.", ["Boats should not … leave the harbour"]),
+    (
+        "Fay Rask repeated that there would be “no exceptions” and hung up.",
+        ["there would be “no exceptions”"],
+    ),
+    ("Fay Rask spoke of a firm that never writes and never pays.", []),
     ("At 67 she is small, brisk and, according to her brother, “a terror”.", ["“a terror”"]),
 ]
 
