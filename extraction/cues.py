@@ -35,7 +35,7 @@ SPEECH = words(
 # They say nothing by themselves: only with an object that has words in quotation marks in it.
 JUDGING = words(
     "criticise criticize mock condemn bemoan applaud praise credit knock assail tout herald commend chide rebuke "
-    "skewer compare defend portray attack laud lampoon disparage taunt scold berate castigate chastise refer "
+    "skewer compare defend portray attack laud lampoon disparage taunt scold berate castigate chastise rubbish refer "
     "attribute blame rubbish trash slate"
 )
 SPEECH |= JUDGING
@@ -50,6 +50,7 @@ FREE_CLAUSE = words(
     "acknowledge declare announce joke tell remind assure maintain inform hint predict promise "
     "recall report reaffirm testify hope boast accept reply explain swear stress state counter note argue conclude "
     "reveal reiterate emphasise emphasize contend allege assert indicate quip profess posit surmise write aver confide "
+    "imply caution "
 )
 THAT_ONLY = words(
     "hold rule agree accept decide find hear read uphold consider observe charge hail point begin "

@@ -31,12 +31,14 @@ BOARDS = words(
     "sign signs banner banners placard placards poster posters plaque billboard graffiti sticker stickers t-shirt badge"
 )
 OPEN_MODALS = frozenset(["can", "could", "must"])
-DOCUMENTS = DOCUMENT_NOUNS - {"notice", "account", "text"} | words("tweet post ad op-ed")
+DOCUMENTS = DOCUMENT_NOUNS - {"notice", "account", "text"} | words(
+    "tweet post ad op-ed motion petition bulletin"
+)
 LEADING = frozenset(["while", "after", "before", "in", "by", "when"])
 LED = words("also even then later once again instead still already further")
 HABITS = words("used liked likes continued continues continue hastened rose rises stood rang")
 SAYING_SO = HABITS | words(
-    "on quick swift pains way keen careful eager anxious forced obliged compelled happy heard overheard"
+    "on quick swift pains way keen careful eager anxious forced obliged compelled happy heard overheard free"
 )
 IMPLYING = words("suggest indicate imply signal hint reveal confirm underline underscore highlight state")
 DATA = words("figures data results survey poll polls findings research analysis papers documents records")

@@ -62,7 +62,7 @@ def _quotation(scene, event, n):
         following = tokens[k + 1] if k + 1 < stop else tokens[k]
         if tokens[k].text in ";:" or (tokens[k].text in "–—" and not following.quote):
             break
-        if tokens[k].text == "," and following.lower in ("and", "but", "while", "as"):
+        if tokens[k].text == "," and following.lower in ("and", "but", "while"):
             break
     return None
 

@@ -62,7 +62,8 @@ def stressed_the_need(scene, event):
         and noun in ("need", "importance", "necessity", "value", "urgency")
     )
     demanded = event.base == "demand" and n < len(tokens) - 1 and _demandable(tokens, n, event.subject)
-    if not (demanded and event.tense == "past") and not stressed:
+    told = event.tense == "past" or (event.tense == "ing" and _office(tokens, event.subject))
+    if not (demanded and told) and not stressed:
         return None
     return object_of(scene, "what was stressed or demanded", event, n)
 

@@ -66,6 +66,23 @@ NOTHING = [
     "A book called “The Pier” by Ida Lind won.",
 ]
 
+CLAUSES = [
+    ("Ida Lind implied the mayor was asleep.", "the mayor was asleep"),
+    (
+        "She now feels free to joke that the bats “sing better than the tenor”.",
+        "the bats “sing better than the tenor”",
+    ),
+    ("Ida Lind has tabled a motion demanding an inquiry into the fire.", "an inquiry into the fire"),
+    ("Ida Lind mocked the mayor, in particular, as a “drifter”.", "the mayor, in particular, as a “drifter”"),
+]
+
+
+@pytest.mark.parametrize(("body", "content"), CLAUSES)
+def test_what_was_implied_joked_and_tabled_is_found(body, content):
+    (said,) = find_statements(body).statements
+    assert [body[a:b] for a, b in said.content] == [content]
+
+
 PASSIVES = [
     ("The pier was hailed by Ida Lind as “a rope to the world”.", "“a rope to the world”"),
     ("It was derided by the mayor of the day, Ida Lind, as “a plank”, and stood.", "“a plank”"),
