@@ -75,7 +75,11 @@ def _who(tokens, first, last, complement):
     gap = complement < len(tokens) and (
         tokens[complement].lower in ("as", "to", "with") or tokens[complement].quote is not None
     )
-    if gap:
+    preposed = any(
+        tokens[n].lower in ("which", "whom") and tokens[n - 1].lower in PREPOSITIONS
+        for n in range(first + 1, last)
+    )
+    if gap or preposed:  # "a letter in which a diver urged the firm"
         first, last = _after_relative(tokens, first, last)
     if complement + 1 < len(tokens) and tokens[complement].text == ",":
         first, last = _past_topic(tokens, first, last, complement)

@@ -34,7 +34,7 @@ def clause_before_cue(scene, event):
     stop = at - (tokens[at - 1].quote is None)
     first = _left_edge(scene, event, stop)
     later = continuation(scene, event, first, stop)
-    where = stop > 2 and tokens[stop - 1].lower == "where" and tokens[stop - 2].text == ","
+    where = stop > 3 and _relative_opens(tokens, stop)
     if where or first >= stop:
         # "a hall where, she says, the roof leaks", "But, Berg said, the pier will stand."
         return later and scene.clause("a clause before who said it", event, *later)
@@ -49,6 +49,12 @@ def clause_before_cue(scene, event):
         return None
     draft = scene.clause("a clause before who said it", event, first, stop)
     return _add_later(scene, draft, later)
+
+
+def _relative_opens(tokens, stop):
+    """ "a hall, where, she says, the roof leaks", "a house, from which, she says, no pier can be seen" """
+    whom = tokens[stop - 1].lower in ("which", "whom") and tokens[stop - 2].lower in PREPOSITIONS
+    return tokens[stop - 2 - whom].text == "," and (whom or tokens[stop - 1].lower == "where")
 
 
 def _may_be_verb(tokens, n):

@@ -70,7 +70,18 @@ def clause_without_that(scene, event):
         return None  # "What the captain said next is a legend"
     if what and tokens[first].lower in BE:
         first += 1 + (first + 1 < len(tokens) and tokens[first + 1].lower == "that")
+        if stop := _in_which(scene, first, event):
+            return scene.clause("a clause straight after the cue", event, first, stop)
     return _clause(scene, "a clause straight after the cue", event, first)
+
+
+def _in_which(scene, n, event):
+    """What it says is a letter in which Berg urged her to go: where somebody else's words begin, or None."""
+    for later in scene.events:
+        which = later.subject[0] - 1
+        if later.at > event.at and which > n + 1 and scene.tokens[which].lower in ("which", "whom"):
+            return which - (scene.tokens[which - 1].lower in PREPOSITIONS)
+    return None
 
 
 def _begun_before(tokens, event, first):
