@@ -4,6 +4,7 @@ from .cues import FORMS, NOUN_FORMS, PAST
 from .lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    DOCUMENT_NOUNS,
     FINITE,
     FORECASTS,
     NEGATIONS,
@@ -11,6 +12,7 @@ from .lexicon import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     TIME_ADVERBS,
+    WEEKDAYS,
 )
 
 PLURALS = frozenset(["police", "people", "men", "women", "children", "others", "few", "many", "most", "jury"])
@@ -117,6 +119,8 @@ def is_noun(tokens, n, first):
         return before in OF_NOUNS
     if first < n and not (before == "'s" and FORMS[word].tense in ("base", "s")):
         return False
+    if FORMS[word].tense == "s" and _after_infinitive(tokens, n):
+        return True
     if {"a", "an"} & {t.lower for t in tokens[max(0, n - 3) : n]} and word not in PAST:
         return True
     if before in DETERMINERS or before in PREPOSITIONS or before == "'s" or n == 0:
@@ -131,6 +135,16 @@ def is_noun(tokens, n, first):
         return True  # "Following claims that the mill was unsafe, Berg ..."
     ends = following in AUXILIARIES or following in ("of", "like", "but", "and")
     return ends and not tokens[n - 1].capital
+
+
+def _after_infinitive(tokens, n):
+    """ "came to mend signals", "to police reports", but not "a letter to parents claims", "talked to Berg claims" """
+    to = n > 2 and tokens[n - 2].lower == "to" and tokens[n - 1].text.islower()
+    return (
+        to
+        and tokens[n - 3].lower not in DOCUMENT_NOUNS
+        and tokens[n - 1].lower not in TIME_ADVERBS | WEEKDAYS
+    )
 
 
 def _states_something(tokens, n):

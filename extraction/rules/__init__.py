@@ -78,6 +78,7 @@ BESIDE_CUES = (
     in_the_opinion,
     made_clear,
     put_the_toll,
+    spoke_of,
     was_called,
     found_it,
     somebodys_claim,

@@ -42,6 +42,7 @@ CLEARLY = (
     dict.fromkeys(HOLDS | words("left leaves"), frozenset())
     | dict.fromkeys(("is", "was", "are", "were"), FIRM)
     | dict.fromkeys(("made", "makes", "make", "let", "lets"), PLAIN)
+    | {word: frozenset([word]) for word in ("allows", "allowed")}
     | dict.fromkeys(("put", "puts", "placed"), frozenset(["record"]))
     | dict.fromkeys(VOICED, FEELINGS)
 )
@@ -60,8 +61,11 @@ WITNESSES = words(
 TELLS = words("has sees tells put puts")
 COUNTED = words(
     "toll number numbers cost costs price sum figure total count bill value loss losses damage odds chance chances "
-    "share age dead missing injured membership turnout crowd rate probability population strength size attendance"
+    "share age dead missing injured membership turnout crowd rate probability population strength size attendance "
+    "output production harvest growth inflation unemployment sales revenue profit exports imports turnover reserves "
+    "deficit debt support lead"
 )
+ABOUT = words("a an record about around some nearly roughly just over under almost")
 NUMBERS = words(
     "one two three four five six seven eight nine ten twenty thirty forty fifty hundred about around nearly"
 )
@@ -100,6 +104,8 @@ def made_clear(scene):
         while end > n + 2 and tokens[end - 1].lower in WEEKDAYS | TIME_ADVERBS | {"on", "night"}:
             end -= 1
         last = tokens[end - 1].lower
+        if word.startswith("allow") and not _whole(tokens, that + 1):
+            continue  # "allowed that man to sail"
         if last == "slip" and tokens[n + 1].lower not in ("slip", "it"):
             continue  # "let the rope slip that held the boat"
         if any(t.lower in NEGATIONS or t.lower == "hardly" for t in tokens[n + 1 : that]):
@@ -112,6 +118,11 @@ def made_clear(scene):
             wanted = n > 2 and tokens[n - 1].lower == "it" and tokens[n - 2].lower in WANTED
             return _that_clause(scene, "what somebody made clear", n - 2 if wanted else n, that)
     return [] if scene.words.isdisjoint(SURE) else _sure_of_it(scene)
+
+
+def _whole(tokens, n):
+    """A clause with a verb, in quotation marks or not."""
+    return any(t.quote for t in tokens[n:]) or any(is_finite(tokens, k) for k in range(n, len(tokens)))
 
 
 def _sure_of_it(scene):
@@ -232,12 +243,9 @@ def put_the_toll(scene):
     """The governor put the toll at forty."""
     tokens = scene.tokens
     for n in () if PUT.isdisjoint(scene.words) else range(1, len(tokens) - 3):
-        if tokens[n].lower not in PUT or tokens[n + 1].lower not in (
-            "the",
-            "its",
-            "their",
-            "his",
-            "her",
+        owned = tokens[n + 1].lower in ("the", "its", "their", "his", "her")
+        if tokens[n].lower not in PUT or not (
+            owned or (tokens[n + 1 : n + 4] and _counted(tokens[n + 1 : n + 4]))
         ):
             continue
         counted = any(_is_sum(tokens, n, k) for k in range(n + 2, min(n + 12, len(tokens) - 1)))
@@ -257,9 +265,14 @@ def _putting(scene, n):
     return Event("put", "ing", n, n, n + 1, before[-1].subject, inherited=True)
 
 
+def _counted(tokens):
+    """ "put grain output at", "put inflation at": a number's noun close by, and no pronoun before it."""
+    return tokens[0].is_word and any(t.lower in COUNTED for t in tokens)
+
+
 def _is_sum(tokens, put, n):
     """The toll at forty, the house at £3m, but not "the kettle on at six"."""
-    number = tokens[n + 1]
+    number = next((t for t in tokens[n + 1 : n + 4] if t.lower not in ABOUT), tokens[n + 1])
     counted = number.text[0] in "£$€" or any(c.isdigit() for c in number.text)  # 90, £90, Kr90
     if tokens[n].lower != "at" or not (counted or number.lower in NUMBERS):
         return False
