@@ -221,6 +221,7 @@ class Descriptions(Documents):
                 else people
             )
         only = people[0] if len(people) == 1 else None
+        only = only if only and not self._speaks_of_other(draft, only) else None
         if only and (
             loose or (self._just_before(draft, only) and (former or not self._other_trade(only, head)))
         ):

@@ -18,6 +18,7 @@ PAPER = "|".join(sorted(PAPERS))
 OWNED = re.compile(rf"([Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\w-]+ ){{0,2}}({PAPER})(?:, [A-Z“\"].*)?$")
 POSSESSED = re.compile(rf"(.+)['’]s? (?:[\w-]+ ){{0,3}}({PAPER})$")
 PRESS = ("press service", "press office")
+READS = frozenset(["began", "begins", "read", "reads", "ran", "runs", "opened", "opens"])
 GROUP_OF = {"its": "it", "their": "they"}
 SPEAKS_FOR = r"\b(press service|press office|website|statement|answer|response|reply|explanation|verdict)\b"
 
@@ -89,6 +90,12 @@ class Documents(Bodies):
         reason = f"{meant.who[0].name} speaks through it."
         self.documents[found[2]] = self.answer(meant.who, meant.how, reason, "document")
         return self.documents[found[2]]
+
+    def _is_letter(self, draft):
+        """ "She got a letter, and it began: “Dear Anna”": what is printed in it is said by whoever wrote it."""
+        cue = self.page.tidy[slice(*draft.cue[0])].lower() if draft.cue else ""
+        before = self.page.tidy[self.page.sentences[draft.sentence].start : draft.source[0]].lower().split()
+        return cue in READS and any(word.strip(",") in DOCUMENT_NOUNS for word in before)
 
     def _owner(self, printed, draft):
         """ "the ministry's press service", "a statement from the firm" """

@@ -267,6 +267,8 @@ class Pronouns(Topic):
 
     def _group(self, draft, low):
         """They, it: the group or organisation that spoke last, or was subject last."""
+        if low == "it" and self._is_letter(draft):
+            return self.leave_open((), "pronoun", "It is a paper that nobody is named for.", "")
         for index in self._back(draft):
             who = [e for e in self.subjects.get(index, ()) if self._is_group(e, low)]
             if low == "they" and len(self.subjects.get(index, ())) > 1:

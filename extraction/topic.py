@@ -2,6 +2,7 @@
 
 import re
 
+from .genders import PRONOUNS
 from .namesakes import gender_of_title
 from .recall import Recall
 
@@ -72,6 +73,12 @@ class Topic(Recall):
     def _sure_of(self, own, choice, gender):
         """Does the article say that one is a man or a woman, and nothing of the other?"""
         return bool(choice) and self.genders.of(own) == gender and not self.genders.likely(choice)
+
+    def _speaks_of_other(self, draft, only):
+        """ "Anna Berg waved. He had, the roofer says, come to help.": no woman, more likely the roofer himself."""
+        opens = self.page.tidy[draft.start : draft.start + 4].lower().split(" ")[0] if draft.content else ""
+        after = draft.content and draft.start < draft.source[0] and draft.kind != "direct"
+        return after and opens in PRONOUNS and self.genders.likely(only) not in ("", PRONOUNS[opens])
 
 
 def quotation_first(draft):

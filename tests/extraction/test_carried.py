@@ -69,6 +69,16 @@ SPEAKERS = [
         ["Tom Berg", None],
     ),
     (
+        "he is not the woman before",
+        "“It rained,” said Ida Berg, a singer and mother of two. She waved. He had, the roofer said, come to help.",
+        ["Ida Berg", None],
+    ),
+    (
+        "a letter is nobody's who spoke before",
+        "The Sund Fund said it rained. She got a note from him - and it began: “Dear cat, how are you?”",
+        ["Sund Fund", None],
+    ),
+    (
         "whose wife sings",
         "It was early. Sam Dahl, whose wife sings, came. “I was late,” he said.",
         ["Sam Dahl"],
