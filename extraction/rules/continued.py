@@ -37,10 +37,8 @@ def continuation(scene, event, first, stop):
     goes_on = word in ("and", "but", "because", "unless", "until") or _meanwhile(scene, n + 1)
     goes_on = goes_on or _main_after(tokens, first, stop, n + 1)
     before = (event.first if event.inverted else event.subject[0]) - 1
-    unfinished = tokens[before - 1].lower in AUXILIARIES | {
-        "not",
-        "never",
-    }  # "Boats should not, said Berg, sail"
+    # "Boats should not, said Berg, sail"
+    unfinished = tokens[before].text == "," and tokens[before - 1].lower in AUXILIARIES | {"not", "never"}
     if event.inverted and not (quoted or goes_on or unfinished or is_finite(tokens, n + 1)):
         return None
     waits = tokens[before - 1].lower in BE | PREPOSITIONS | {"not", "never", "and", "or"}

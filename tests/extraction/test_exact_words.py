@@ -62,6 +62,7 @@ FOUND = [
         "Fay Rask said the report was “not worth reading”, and that she had not read it.",
         ["the report was “not worth reading”, and that she had not read it"],
     ),
+    ("The cut is “unfair,” said Fay Rask, a director of the bank.", ["The cut is “unfair,”"]),
     ("Boats should not, said Fay Rask, leave the harbour.", ["Boats should not … leave the harbour"]),
     (
         "Fay Rask repeated that there would be “no exceptions” and hung up.",
