@@ -38,6 +38,7 @@ HIGHEST = words(
 )
 NON_DEFINING = re.compile(r", (?:who|which|whose|based|headquartered|owned|founded|part|now)\b")
 FORMER = re.compile(r"the (?:former|ex) (?:[^\W\d_]+[ -]){0,4}[^\W\d_]+$")
+NEAR = 200
 AGED = re.compile(r", \d{1,3}$")
 APPOSITION = re.compile(r"(?:(?:the|an?|his|her|its|their) (?:[a-z][\w'-]* ){1,4})?")
 ASIDE = re.compile(r", (?!who\b)[a-z].*$| who (?:spoke|talked) (?:to|with) .*$")
@@ -66,12 +67,31 @@ class Descriptions(Documents):
             )
         if head and (first in DEFINITE or first in DEMONYMS):
             found = self._bearer_of(draft, low, head)
+            if found and found.who and self._elsewhere(draft, found.who[0]):
+                why = f"It is not clear who “{self.words(draft)}” is."
+                return self.leave_open(found.who, "description", why, "is named before")
             if found:
                 return found
         return (
             self._document(draft, printed, head)
             or (None if head else self._body(draft, low))
             or self._in_its_words(draft, printed)
+        )
+
+    def _elsewhere(self, draft, who):
+        """ "The Sund senator", and nothing near Berg says that she is from Sund: somebody else, maybe."""
+        start, end = draft.source
+        if self._just_before(draft, who) or not self.subjects.get(draft.sentence - 1, ()):
+            return False
+        places = re.findall(
+            r" ([A-Z][a-z]+)(?= (?:[a-z]|[A-Z][a-z]*(?:an|at)$))", self.page.tidy[start:end].split(",")[0]
+        )
+        near = [
+            self.page.tidy[max(0, a - NEAR) : min(start, b + NEAR) if a < start else b + NEAR]
+            for a, b in who.spans
+        ]
+        return any(
+            place.lower() not in DEMONYMS and not any(place in text for text in near) for place in places
         )
 
     def _named_after(self, draft):

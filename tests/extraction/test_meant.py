@@ -103,6 +103,15 @@ PROFILES = [
         "Skipper Ida Holm won. Pia Lund came too. The skipper said Lund would stay.",
         [["Ida Holm"]],
     ),
+    # "the Sund senator" is nobody of whom no Sund is told, where another is just before
+    (
+        "Senator Ida Holm left. “No,” she said.\n\nOle Lund came third. The Sund senator said it was late.",
+        [["Ida Holm"], []],
+    ),
+    (
+        "Senator Ida Holm of Sund left.\n\nOle Lund came third. The Sund senator said it was late.",
+        [["Ida Holm"]],
+    ),
     # who is brought in speaks next
     (
         "Ole Lund won on Sunday. “It was cold,” Lund said.\n\nThen there is Tom Berg. “No,” he said.",
