@@ -93,6 +93,12 @@ def find_that(tokens, n, base):
         token = tokens[k]
         if k < aside or _is_title(token):
             continue
+        if (
+            token.lower == "that"
+            and base == "answer"
+            and tokens[min(k + 1, len(tokens) - 1)].lower == "question"
+        ):
+            return None
         if token.lower == "that":
             return None if k > n and (_is_relative(tokens, k + 1) or _of_thing(tokens, n, k, base)) else k + 1
         if token.lower in ("whether", "if", "against") or (token.lower == "to" and base in ASKING):
@@ -138,7 +144,7 @@ def _is_relative(tokens, n):
 def _of_thing(tokens, n, that, base):
     """Hinted at that; threatens the work that keepers did: a pronoun, or a relative clause of the object."""
     before = tokens[that - 1].lower
-    if before in ("at", "of", "about", "with", "by", "to", "for"):
+    if before in PREPOSITIONS:
         return True
     thing = tokens[n].lower in ("the", "its", "their") and not tokens[min(that + 1, len(tokens) - 1)].quote
     return thing and base not in ADDRESSED | HEARD and before not in THOUGHTS

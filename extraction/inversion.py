@@ -11,7 +11,27 @@ INVERTED = frozenset(
 # "typed Berg beneath a photo": where and how it was said ends the subject.
 BESIDE = PREPOSITIONS - {"of", "for", "from", "with"} | {"beneath", "alongside", "below", "above"}
 OBJECTS = frozenset(["us", "me", "him", "them"])
-OBJECT_FIRST = ADDRESSED - {"warn", "ask"} | NAMING | AS_VERBS | frozenset(["accuse", "urge", "deny"])
+OBJECT_FIRST = (
+    ADDRESSED - {"warn", "ask"}
+    | NAMING
+    | AS_VERBS
+    | frozenset(
+        [
+            "accuse",
+            "urge",
+            "deny",
+            "quote",
+            "cite",
+            "submit",
+            "teach",
+            "hail",
+            "charge",
+            "encourage",
+            "challenge",
+            "read",
+        ]
+    )
+)
 
 
 def clause_and_name(tokens, first, n):

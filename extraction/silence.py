@@ -58,7 +58,10 @@ def _without_more(tokens, n):
 def remarks_on_it(tokens, n, k):
     """Berg said the firm had lied, a claim it denies: after a whole clause, what others make of it."""
     near = [t.lower for t in tokens[k + 1 : k + 4]]
-    view = near[:1] in (["a"], ["an"]) and _is_view(tokens, k + 2)
+    plural = (
+        near[:1] and near[0].removesuffix("s") in VIEWS and near[0].endswith("s") and near[1:2] == ["that"]
+    )
+    view = plural or (near[:1] in (["a"], ["an"]) and _is_view(tokens, k + 2))
     if (
         not view
         and near != ["the", "first", "time"]

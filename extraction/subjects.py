@@ -64,6 +64,8 @@ def find_subject(tokens, first, complement, events):
     if subject is None and before.text == "," and complement - first <= 2:
         if events and _goes_on(tokens, first, complement):
             return events[-1].subject, False, True
+        if takes_object(tokens, first, complement) and (found := main_subject(tokens, first - 1)):
+            return found, False, True
         found = inverted_subject(tokens, complement)
         return found, bool(found), False
     return subject and _who(tokens, *subject, complement), False, False
@@ -73,7 +75,9 @@ def _who(tokens, first, last, complement):
     """Who speaks, of the words before the verb: without the topic, the clause before "and" and the day."""
     first += tokens[first].lower == "what" and last - first > 1  # "What the captain said was that it rained"
     gap = complement < len(tokens) and (
-        tokens[complement].lower in ("as", "to", "with") or tokens[complement].quote is not None
+        tokens[complement].lower in ("as", "to", "with")
+        or tokens[complement].quote is not None
+        or is_finite(tokens, complement)
     )
     preposed = any(
         tokens[n].lower in ("which", "whom") and tokens[n - 1].lower in PREPOSITIONS

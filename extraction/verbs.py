@@ -94,6 +94,7 @@ def skip_back(tokens, n):
         elif (
             word in AUXILIARIES
             or word in TIME_ADVERBS
+            or (word == "first" and n > 1 and tokens[n - 2].lower in AUXILIARIES)
             or word in ("to", "having", "once")
             or (word.endswith("ly") and len(word) > 4 and not tokens[n - 1].capital)
         ):
@@ -116,7 +117,7 @@ def is_noun(tokens, n, first):
     if word in ("state", "states") and not _states_something(tokens, n):
         return True
     if word not in NOUN_FORMS:
-        return before in OF_NOUNS
+        return before in OF_NOUNS or (before in ("most", "more") and tokens[max(0, n - 2)].lower in OF_NOUNS)
     if first < n and not (before == "'s" and FORMS[word].tense in ("base", "s")):
         return False
     if FORMS[word].tense == "s" and _after_infinitive(tokens, n):
@@ -127,6 +128,10 @@ def is_noun(tokens, n, first):
         return True
     if FORMS[word].tense == "base" and n > 1 and tokens[n - 2].lower in OF_NOUNS and not before.endswith("s"):
         return before not in PLURALS  # "its annual report", but "the police report"
+    if FORMS[word].tense == "s" and before in (",", "-", "–", "—") and following == "that":
+        return n + 2 < len(tokens) and is_finite(tokens, n + 2)  # ", remarks that were shown"
+    if FORMS[word].tense == "s" and before.endswith("ing") and n > 1 and tokens[n - 2].lower in PREPOSITIONS:
+        return True  # "for pursuing charges"
     if FORMS[word].tense == "base" and before.endswith(("ous", "ful", "ical", "ible", "able", "arian")):
         return True  # "his authoritarian hold on Sund", "a zealous advocate"
     if before in FORMS and FORMS[before].tense != "base" and before != "accused":

@@ -157,6 +157,10 @@ def _ends_cue(tokens, event):
     n = event.complement
     if n >= len(tokens) or event.base in ADDRESSED or tokens[n].quote is not None:
         return True
+    if tokens[event.subject[0] - 1].text in "—–" and tokens[n].is_word:
+        return False  # "The pier earns well — he reported taking ten crowns"
+    if tokens[n].lower == "to" and event.base == "decide":
+        return False  # "Thus, Berg decided to play his cards"
     return (
         not tokens[n].is_word or tokens[n].lower in CIRCUMSTANCES or tokens[n].lower.endswith(("ly", "ing"))
     )

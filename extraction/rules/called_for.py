@@ -126,7 +126,7 @@ def _infinitive(tokens, n):
 def _somebody(tokens, event):
     """A name, a pronoun or an office: no tax, no storm."""
     last = tokens[event.subject[1] - 1]
-    return last.capital or last.lower in ROLE_NOUNS or last.lower in SUBJECT_PRONOUNS - {"it"}
+    return (last.capital and last.lower != "it") or last.lower in ROLE_NOUNS | SUBJECT_PRONOUNS - {"it"}
 
 
 def stays_unnamed(tokens, n, stop):

@@ -24,6 +24,16 @@ NOTHING = [
     "Lind left Ida Ek, the most zealous advocate for cheap boats, foreign crews and wine.",
     "Look at the keeper to find somebody more qualified: Ida Berg.",
     "It is clear that she will stay.",
+    "How he answers that question will show how late it is.",
+    "The pier has been a good earner — he reported earning ten crowns from it.",
+    "There were reports the crew was ready to sail.",
+    "Berg dug up claims from that era to hammer Lind.",
+    "Thus, Berg decided to play all his cards with Sund, the port, and the bank.",
+    "It may be the most elaborate plan that mankind has drawn.",
+    "Mr. Berg spoke Danish, quoted the Talmud and saw the grave of Theodor Ek.",
+    "She praised Lind for pursuing charges in the case that made the town famous.",
+    "Lind’s support was first noted when he was on a list.",
+    "It might have built mills, encouraging the shift from wool to steel.",
     "The debate promised to be close. The storm threatened to flood the town.",
     "They vote for red or blue, according to their instinctive preference.",
 ]
@@ -41,6 +51,8 @@ SAID = [
         "at least six boats were late",
     ),
     ("The firm promised to be quick.", "to be quick"),
+    ("Lind found no trace of a letter that Berg said was sent in May.", "was sent in May"),
+    ("Berg waved, saying the pier was safe, remarks that were shown on the news.", "the pier was safe"),
     ("The plan has friends (“We like it a lot,” Berg said).", "We like it a lot,"),
 ]
 
