@@ -27,7 +27,7 @@ HIGHEST = words(
 )
 NON_DEFINING = re.compile(r", (?:who|which|whose|based|headquartered|owned|founded|part|now)\b")
 AGED = re.compile(r", \d{1,3}$")
-APPOSITION = re.compile(r"(?:(?:the|an?|his|her|its|their) (?:[a-z][\w'-]* ){1,4})?")
+APPOSITION = re.compile(r"(?:(?:the|an?|his|her|its|their) (?:[a-z][\w'-]* ){1,4}|don |fra )?")
 ASIDE = re.compile(r", (?!who\b)[a-z].*$| who (?:spoke|talked) (?:to|with) .*$")
 
 
@@ -73,7 +73,7 @@ class Descriptions(Nearby):
             return None
         (start, stop), person = found[0]
         leads = APPOSITION.fullmatch(self.page.tidy, end + 2, start)
-        return person if leads and self.page.tidy[stop : stop + 1] in (",", ".", "") else None
+        return person if leads and self.page.tidy[stop : stop + 1] in (",", ".", ":", "") else None
 
     def _of_two(self, draft, low):
         """The latter, the former: of the two that the sentence before names."""

@@ -1,6 +1,7 @@
 """For whom a document speaks: its report, the ministry's website, a paper issued by the institute."""
 
 import re
+from itertools import pairwise
 
 from .apposition import BODIES
 from .bodies import Bodies
@@ -19,6 +20,8 @@ OWNED = re.compile(rf"([Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\w-]+ ){{0,2}}({PAPER}
 POSSESSED = re.compile(rf"(.+)['’]s? (?:[\w-]+ ){{0,3}}({PAPER})$")
 PRESS = ("press service", "press office")
 READS = frozenset(["began", "begins", "read", "reads", "ran", "runs", "opened", "opens"])
+SENT = words("letter email message note")
+WROTE = words("wrote written writes")
 GROUP_OF = {"its": "it", "their": "they"}
 SPEAKS_FOR = r"\b(press service|press office|website|statement|answer|response|reply|explanation|verdict)\b"
 
@@ -32,6 +35,8 @@ class Documents(Bodies):
         voice = re.search(SPEAKS_FOR, low)
         if low.startswith("the ") and (head if head in DOCUMENT_NOUNS else low[4:]) in self.documents:
             return self.documents[head if head in DOCUMENT_NOUNS else low[4:]]
+        if low.startswith("the ") and head in SENT and (wrote := self._writer(draft, head)):
+            return wrote
         owner = self._owner(printed, draft) if voice else self._issuer(draft, head)
         if not owner:
             return None
@@ -39,6 +44,17 @@ class Documents(Bodies):
         own = self.answer([owner], "name", reason, "document")
         self._keep(voice[1] if voice else head, own)
         return own
+
+    def _writer(self, draft, head):
+        """ "The head has written to parents. “We are shut,” the letter says.": whoever wrote it."""
+        before = self.page.sentences[draft.sentence - 1] if draft.sentence else None
+        to = before and any(a.lower in WROTE and b.lower == "to" for a, b in pairwise(before.tokens))
+        who = self.subjects.get(before.index, ()) if to else ()
+        if len(who) != 1 or before.index in self.unsure or draft.paragraph > before.paragraph + 1:
+            return None
+        reason = f"{who[0].name} wrote just before."
+        self._keep(head, self.answer(who, "description", reason, "document"))
+        return self.documents[head]
 
     def _keep(self, noun, answer):
         """The report is theirs from now on; what a press service issues is a statement and a document too."""

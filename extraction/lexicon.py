@@ -93,7 +93,7 @@ TITLES = words(
     "commander marshal lawmaker head analyst mp mep counsel barrister cardinal reverend rev officials "
 )
 ROLE_NOUNS = words(
-    "msp mla td mep grandmaster arbiter unionist coxswain commander "
+    "msp mla td mep grandmaster arbiter unionist coxswain commander constable sacristan "
     "minister president premier chancellor mayor governor senator leader director chief head chairman "
     "chairwoman chair official officer spokesman spokeswoman spokesperson secretary commissioner judge "
     "lawyer attorney prosecutor engineer scientist researcher professor author writer novelist poet actor "
@@ -148,7 +148,8 @@ ROLE_NOUNS = words(
 )
 KIN = words(
     "husband wife son daughter brother sister mother father uncle aunt cousin twin widow partner "
-    "granddaughter grandson grandmother grandfather niece nephew "
+    "granddaughter grandson grandmother grandfather niece nephew brother-in-law sister-in-law mother-in-law "
+    "father-in-law son-in-law daughter-in-law stepfather stepmother stepson stepdaughter "
 )
 FEMALE = words(
     "mrs ms miss dame lady queen princess spokeswoman chairwoman businesswoman mother wife daughter "

@@ -267,6 +267,8 @@ class Pronouns(Topic):
 
     def _group(self, draft, low):
         """They, it: the group or organisation that spoke last, or was subject last."""
+        if low == "it" and self._adds(draft) and self.last.basis == "document":  # “...,” it adds
+            return self.answer(self.last.who, "pronoun", "“it” is what was quoted before.", "document")
         if low == "it" and self._is_letter(draft):
             return self.leave_open((), "pronoun", "It is a paper that nobody is named for.", "")
         for index in self._back(draft):

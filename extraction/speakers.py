@@ -17,7 +17,7 @@ from .recall import Answer
 from .relays import turn_round
 from .roles import describe, head_of, is_agent
 from .rules.draft import Draft
-from .subjects import main_subject, named_after_be
+from .subjects import main_subject, named_after_be, presented
 from .turns import Turns
 from .verbs import has_finite
 
@@ -100,7 +100,7 @@ class Resolver(Turns):
 
     def _subject_of(self, sentence):
         tokens = sentence.tokens
-        found = main_subject(tokens, len(tokens)) or self._opening_name(sentence)
+        found = presented(tokens) or main_subject(tokens, len(tokens)) or self._opening_name(sentence)
         if not found or any(t.quote for t in tokens[slice(*found)]):
             return Answer()
         first, last = named_after_be(tokens, *found) or found

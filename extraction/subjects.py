@@ -19,6 +19,15 @@ from .phrases import is_title, skip_adjuncts
 from .verbs import has_finite, is_finite, is_noun
 
 BE = frozenset(["is", "was", "are", "were"])
+PRESENTS = (
+    ("it", "fell", "to"),
+    ("it", "falls", "to"),
+    ("it", "was", "left", "to"),
+    ("over", "to"),
+    ("more", "from"),
+    ("reaction", "from"),
+    ("word", "from"),
+)
 OPENS = DETERMINERS | SUBJECT_PRONOUNS
 OPENING = frozenset(["when", "while", "as", "after", "before", "because", "although", "though"])
 BRINGING = frozenset(["there", "first", "second", "third", "last", "next"])
@@ -205,6 +214,20 @@ def main_subject(tokens, stop):
                 n -= 1
             return (first, n) if n > first else None
     return _before_verb(tokens, first, stop)
+
+
+def presented(tokens):
+    """It fell to the clerk, Ida Berg, to read it. / More from Ida Berg: whom such an opening brings on; or None."""
+    low = [t.lower for t in tokens[:6]]
+    for opening in PRESENTS:
+        n = next((n for n in range(2) if tuple(low[n : n + len(opening)]) == opening), None)
+        if n is not None:
+            first = n + len(opening)
+            last = next(
+                (k for k in range(first, len(tokens)) if tokens[k].lower in ("to", "on", ".", ":")), first
+            )
+            return (first, last - (tokens[last - 1].text == ",")) if last > first else None
+    return None
 
 
 def named_after_be(tokens, first, last):

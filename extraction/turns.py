@@ -1,6 +1,7 @@
 """Quotations and answers without an attribution: whose turn it is."""
 
 from collections import Counter
+from itertools import pairwise
 
 from .descriptions import Descriptions
 from .found import Speaker
@@ -12,6 +13,7 @@ SPEAKS = words(
     "gushed gushes grinned grins smiles smiled laughs laughed shrugs shrugged nods nodded sighed sighs spoke speaks "
     "answered replied objected"
 )
+ASKED = words("asked approached contacted pressed quizzed questioned")
 MEETS = words("met meets spoke speaks talked talks interviewed interviews asked asks")
 
 
@@ -28,6 +30,8 @@ class Turns(Descriptions):
         """No attribution: the last speaker goes on, if nobody else came on in between."""
         if self._is_answer(draft):
             return self._interviewed(draft)
+        if asked := self._was_asked(draft):
+            return asked
         if not self.last_is_near(draft, 2):
             return self._alone(draft)
         if not self.last.who:
@@ -46,6 +50,25 @@ class Turns(Descriptions):
         if not newcomers:
             return self._goes_on(draft)
         return self._came_on(draft, newcomers)
+
+    def _was_asked(self, draft):
+        """ "The firm was asked for a reply. “No.”": whoever was asked, and nobody who spoke before."""
+        before = self.page.sentences[draft.sentence - 1] if draft.sentence else None
+        near = before and before.paragraph == draft.paragraph and ASKED & before.words
+        spoke = self.last and self.last_draft.sentence == draft.sentence - 1
+        if not near or spoke or before.tokens[-1].text == ":":
+            return None
+        asked = any(b.lower in ASKED and a.lower in ("was", "were") for a, b in pairwise(before.tokens))
+        who = self.subjects.get(before.index, ()) if asked else ()
+        if len(who) == 1 and before.index not in self.unsure:
+            return self.answer(
+                who, "carried", f"The question just before went to {who[0].name}.", "carried, newcomer"
+            )
+        if not asked:
+            return None
+        return self.leave_open(
+            who, "carried", "It is not clear who was asked.", "may have been asked", "carried"
+        )
 
     def _speaks_of(self, draft):
         """Nobody speaks of himself so: "Berg spoke. “Berg said nothing.”". Nor does what a poll found."""

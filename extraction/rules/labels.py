@@ -107,7 +107,7 @@ def _person_like(tokens, stop):
 
 def _label(scene, n):
     from_start = next(
-        (k for k in range(n) if scene.tokens[k].lower in ("again", "on", "(") or scene.tokens[k].text == "("),
+        (k for k in range(1, n) if scene.tokens[k].lower in ("again", "on", "(")),
         n - 1,
     )
     if (

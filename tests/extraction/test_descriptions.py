@@ -5,6 +5,38 @@ import pytest
 from extraction import find_statements
 
 MEANT = {
+    "who was asked answers": (
+        "Lars Lund left. The firm was asked for a reply. “We do not know.”",
+        ["The firm"],
+    ),
+    "who spoke before does not answer what another is asked": (
+        "Ida Holm said it was late. Her cousin was asked about the mill. “It will close.”",
+        ["Her cousin"],
+    ),
+    "the letter is by whoever wrote": (
+        "Ida Holm wrote to parents on Friday. “School is shut,” the letter reads. “Stay at home,” it adds.",
+        ["Ida Holm"],
+    ),
+    "the letter is not by whoever wrote a song": (
+        "Ida Holm wrote a song. “We are sorry,” the letter said.",
+        ["the letter"],
+    ),
+    "he is whom the opening brings on": (
+        "Barry Lind left. It fell to the clerk, Omar Oku, to go through it. Food made up half, his report stated.",
+        ["Omar Oku"],
+    ),
+    "her brother-in-law is whom she was said to have": (
+        "Ida Moss lives beside her brother-in-law Lars Moss. Her brother-in-law claimed a promise had been made.",
+        ["Lars Moss"],
+    ),
+    "a name with don before it stands beside the office": (
+        "Eli Pag is the sacristan. Thunders the parish priest, don Bruno Lom: “It is not a theft.”",
+        ["Bruno Lom"],
+    ),
+    "the line before is no part of who speaks": (
+        "On the same line the deputy mayor, Dario Brand: “The town does not steal bells.”",
+        ["Dario Brand"],
+    ),
     "it is the Group, whose verb is no known one": (
         "Fenn & Rowe PLC sold a mill. The Group said so.\n\nThe Group anticipates growth. It said that costs fell.",
         ["Fenn & Rowe PLC"],
