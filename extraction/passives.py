@@ -44,5 +44,10 @@ def _by_whom(tokens, n):
 def _named_by(tokens, n, form):
     """Berg, dismissed as “a crank” by the mayor: the agent comes after the name in quotation marks."""
     at = n + 1 + (tokens[n + 1].lower == "as" if n + 1 < len(tokens) else 0)
+    at += at < len(tokens) and tokens[at].lower in (
+        "a",
+        "an",
+        "the",
+    )  # "dubbed the “Gentleman of Sund” by locals"
     named = form.base in NAMING | AS_VERBS and at + 1 < len(tokens) and tokens[at].quote is not None
     return named and tokens[at + 1].lower == "by"

@@ -133,8 +133,10 @@ def was_called(scene):
 def _name_then_by(tokens, n, by):
     """Called “a brick” by the Review: who speaks, and the words; or None."""
     first = n + 1 + (tokens[n + 1].lower == "as")
-    bare = tokens[first].quote is not None and first + 1 == by and not is_title(tokens[first])
-    if tokens[by - 1].quote is None or not (bare or tokens[n - 1].lower in BE):
+    name = tokens[by - 1]
+    bare = name.quote is not None and by - 1 - first < 2 and not is_title(name)
+    bare = bare and (first == by - 1 or tokens[first].lower in ("a", "an", "the"))
+    if name.quote is None or not (bare or tokens[n - 1].lower in BE):
         return None
     if tokens[by + 1].text in MONTHS or any(t.lower in ("time", "end") for t in tokens[by + 1 : by + 3]):
         return None  # "described as “cold” by the time it closed"

@@ -64,6 +64,7 @@ NOTHING = [
     "The film was not described by Ida Lind as “a classic of the sea”.",
     "The hall was described as “cold” by the time it closed.",
     "A book called “The Pier” by Ida Lind won.",
+    "Tom Ek, 38 - dubbed the “Gentleman Burglar” by locals - stole a ring.",
 ]
 
 CLAUSES = [
@@ -85,6 +86,7 @@ def test_what_was_implied_joked_and_tabled_is_found(body, content):
 
 PASSIVES = [
     ("The pier was hailed by Ida Lind as “a rope to the world”.", "“a rope to the world”"),
+    ("The plan, called a “bad joke from the north” by Ida Lind, was dropped.", "a “bad joke from the north”"),
     ("It was derided by the mayor of the day, Ida Lind, as “a plank”, and stood.", "“a plank”"),
     (
         "The plan has been slammed as “a wet dream of clerks” by Ida Lind, who left.",
