@@ -18,6 +18,7 @@ from .trades import (
     EITHER,
     SORTS,
     TRADES,
+    WIDER,
     same_trade,
 )
 
@@ -133,7 +134,8 @@ class Descriptions(Nearby):
         )
         if not before and BARE.match(low) and wanted not in self.unnamed:
             alike = {e: None for word in same_trade(wanted) for e in self.bearers.get(word, ())}
-            alike = [e for e in alike if "minister" not in self.roles(e)]  # the justice minister is no judge
+            # the justice minister is no judge
+            alike = [e for e in alike if "minister" not in self.roles(e) or wanted in WIDER]
             before = [e for e in alike if e.spans[0][0] < draft.source[0] and self._may_be(e, gender)]
             nearer = self._nearer(draft, before, wanted, gender)
             before = [] if nearer else sorted(before, key=lambda e: e.spans[0])

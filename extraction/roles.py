@@ -61,7 +61,7 @@ ANYBODY = words(
     "rival guide cop crook thief thug"
 )
 AFTER_NOUN = re.compile(
-    r"\b(?:of|for|at|in|from|on|with|behind|to|by|familiar|close|next|near|nearby|opposite|outside|upstairs|here|there)\b"
+    r"\b(?:of|for|at|in|from|on|with|behind|to|by|familiar|close|next|near|nearby|opposite|outside|upstairs|into|here|there)\b"
 )
 NO_AGENTS = words(
     "weather water number matter order power river winter summer paper letter offer answer dinner corner border tower "

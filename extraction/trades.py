@@ -92,9 +92,11 @@ SAME = tuple(
         "cleric clergyman priest bishop archbishop cardinal rabbi imam vicar pastor minister rev reverend",
     )
 )
+# The diplomat may be the deputy foreign minister; the minister is no ambassador.
+WIDER = {"diplomat": words("ambassador envoy consul minister")}
 ONE_TRADE = frozenset().union(*SAME)
 
 
 def same_trade(head):
     """The words that name the same trade as `head`, in a fixed order."""
-    return sorted({word for trade in SAME if head in trade for word in trade})
+    return sorted({word for trade in SAME if head in trade for word in trade} | WIDER.get(head, frozenset()))

@@ -17,7 +17,7 @@ from .objects import (
     stressed_the_need,
     told_how,
 )
-from .quoted import quotation_after, quotation_before, text_after_colon
+from .quoted import all_somebody_said, quotation_after, quotation_before, text_after_colon
 from .relayed import quoted_as_saying, was_quoted
 from .reported import clause_after_that, clause_without_that
 from .stance import (
@@ -55,9 +55,10 @@ CUE_RULES = (
 )
 
 # These take a whole sentence before its cues are looked at: "is quoted as saying nobody had told her".
-FIRST_RULES = (was_quoted, document_found)
+FIRST_RULES = (was_quoted, document_found, all_somebody_said)
 SENTENCE_RULES = (
     was_quoted,
+    all_somebody_said,
     according_to,
     in_the_opinion,
     as_told,

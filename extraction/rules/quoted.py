@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from ..cues import ADDRESSED, AS_VERBS, FREE_CLAUSE, JUDGING, THAT_ONLY
 from ..endings import clause_end
-from ..events import BE
+from ..events import BE, Event
 from ..hinges import INQUIRED, begins_small, leads_into
 from ..lexicon import (
     AUXILIARIES,
@@ -22,6 +22,7 @@ from ..verbs import has_finite, is_finite
 from .draft import is_sign, is_work
 
 CALLS = frozenset(["chant", "shout", "yell", "scream"])
+SAID = words("say says said tell add manage")
 NO_VERBS = words("this his its as us yes perhaps always across less besides sometimes")
 
 
@@ -227,3 +228,18 @@ def text_after_colon(scene, event):
         draft.kind = "direct"
         draft.content = [(draft.content[0][0], scene.page.paragraphs[draft.paragraph].end)]
     return draft
+
+
+def all_somebody_said(scene):
+    """“Perhaps,” was all Berg would say. “Perhaps not.”"""
+    tokens = scene.tokens
+    for n in range(1, len(tokens) - 3) if "all" in scene.words else ():
+        quote = tokens[n - 1].quote
+        if quote is None or [t.lower for t in tokens[n : n + 2]] not in (["is", "all"], ["was", "all"]):
+            continue
+        cue = next((k for k in range(n + 3, min(n + 9, len(tokens))) if tokens[k].lower in SAID), 0)
+        first = cue - (tokens[cue - 1].lower in AUXILIARIES)
+        if cue:
+            event = Event("say", "past", cue, first, cue + 1, (n + 2, first))
+            return [scene.quoted("all that somebody said", event, [quote])]
+    return []

@@ -19,6 +19,7 @@ FOUND = [
     # a name that is a preposition too, and a participle between a name and its verb
     ("“We came early,” said Per Lind, a clerk.", ["We came early,"], "Per Lind"),
     ("Tom Lind, now retired, calls her “a menace”.", ["“a menace”"], "Tom Lind, now retired"),
+    ("“Perhaps,” was all Berg would say. “Perhaps not.”", ["Perhaps,", "Perhaps not."], "Berg"),
     # marks that stand the wrong way round, or apart
     ("“We came early,“ Berg said.", ["We came early,"], "Berg"),
     ('"We sell \'rope,\' " Berg said. "It sells."', ["We sell 'rope,'", "It sells."], "Berg"),

@@ -37,6 +37,10 @@ MEANT = {
         "On the same line the deputy mayor, Dario Brand: “The town does not steal bells.”",
         ["Dario Brand"],
     ),
+    "the diplomat is the deputy foreign minister": (
+        "Deputy Foreign Minister Leo Sark spoke. “No,” the diplomat stressed. According to him, it is late.",
+        ["Leo Sark"],
+    ),
     "it is the Group, whose verb is no known one": (
         "Fenn & Rowe PLC sold a mill. The Group said so.\n\nThe Group anticipates growth. It said that costs fell.",
         ["Fenn & Rowe PLC"],
