@@ -14,6 +14,7 @@ from .lexicon import (
     SUBJECT_PRONOUNS,
     TIME_ADVERBS,
     WEEKDAYS,
+    words,
 )
 from .phrases import is_title, skip_adjuncts
 from .verbs import has_finite, is_finite, is_noun
@@ -30,6 +31,9 @@ PRESENTS = (
 )
 OPENS = DETERMINERS | SUBJECT_PRONOUNS
 OPENING = frozenset(["when", "while", "as", "after", "before", "because", "although", "though"])
+PAPERS = words(
+    "research petition memoir poll lawsuit report study survey letter paper book article dossier review"
+)
 BRINGING = frozenset(["there", "first", "second", "third", "last", "next"])
 
 
@@ -38,7 +42,7 @@ def find_subject(tokens, first, complement, events):
     first = before_time(tokens, first)
     before = tokens[first - 1] if first else None
     if before is not None and before.lower == "that":
-        return None, False, False
+        return _paper(tokens, first - 1, complement), False, False
     if before is not None and before.text == "," and tokens[first].lower == "then":
         return main_subject(tokens, first), False, True
     if before is not None and before.text in ("—", "–") and (aside := _aside_start(tokens, first - 1)):
@@ -131,6 +135,19 @@ def _after_clause(tokens, first, last):
             joins = tokens[n - 1].capital if tokens[n + 1].capital else not opens
             return (first, last) if joins or relative or not clause else (n + 1, last)
     return first, last
+
+
+def _paper(tokens, that, n):
+    """According to research that accuses schools of “sleep”: the paper before "that", which is quoted; or None."""
+    if not any(t.quote for t in tokens[n : n + 14]):
+        return None
+    for n in range(that - 1, max(-1, that - 7), -1):
+        if tokens[n].lower in PAPERS:
+            first = n - (n > 0 and (tokens[n - 1].lower in DETERMINERS))
+            return (first, that) if n == that - 1 or tokens[n + 1].lower in PREPOSITIONS else None
+        if not tokens[n].is_word or is_finite(tokens, n):
+            return None
+    return None
 
 
 def _and_aside(tokens, comma):

@@ -147,7 +147,8 @@ def called_for(scene, event):
     if n < len(tokens) - 1 and tokens[n].lower in FORWARD.get(event.base, ()):
         if _how_long(tokens, n + 1) or (event.base == "appeal" and _in_play(tokens, n + 1)):
             return None
-        if event.base == "call" and _fetched(tokens, n + 1):
+        anonymity = event.base == "ask" and tokens[n + 1].lower in ("anonymity", "leniency")
+        if anonymity or (event.base == "call" and _fetched(tokens, n + 1)):
             return None
         last = clause_end(tokens, n + 1, scene.events, event)
         return scene.clause("what was called for", event, n + 1, _before_occasion(tokens, n + 1, last))

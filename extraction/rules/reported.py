@@ -29,6 +29,7 @@ MODALS = words("would will could can had should must was were is are")
 # "She insisted that was normal": the word is the subject of the clause.
 THAT_IS = words("is was would could")
 WHEN = words("before after when while because since until")
+UNSAID = words("when where why how who yes")
 CLAUSE_ONLY = words("say reckon insist quip joke")
 NOT_SAID = words("yes nothing something anything everything goodbye hello otherwise grace them")
 
@@ -161,6 +162,8 @@ def _after_occasion(tokens, n):
     if at is None or any(not t.is_word for t in tokens[n:at]):
         return n
     first = after_adverbials(tokens, at + 1, "say")
+    if [t.lower for t in tokens[first : first + 1]] == ["to"] and first + 3 < len(tokens):
+        first = after_adverbials(tokens, first + 2, "say")  # "in a note to clients"
     subject = first < len(tokens) and tokens[first].lower in DETERMINERS | SUBJECT_PRONOUNS
     return first if subject and has_finite(tokens, first, len(tokens)) else n
 
@@ -173,11 +176,7 @@ def clause_begins(tokens, n, event):
     word = tokens[n].lower
     if tokens[n].quote and is_sign(tokens[n]):
         return False
-    if (
-        word == "neither"
-        and n + 1 < len(tokens)
-        and tokens[n + 1].lower in ("when", "where", "why", "how", "who", "yes")
-    ):
+    if word == "neither" and n + 1 < len(tokens) and tokens[n + 1].lower in UNSAID:
         return False
     if (word in NOT_SAID and not is_finite(tokens, n + 1)) or _says_little(tokens, n):
         return False
@@ -245,17 +244,22 @@ def _quoted_verb(tokens, n, stop, base):
 def _in_aside(tokens, n, k):
     """The verb of "who launched it", ", which was launched": no verb of the clause itself."""
     comma = next((c for c in range(k - 1, n, -1) if tokens[c].text == ","), k - 2)
-    return tokens[k - 1].lower == "who" or tokens[comma + 1].lower in ("which", "who", "whose")
+    return tokens[k - 1].lower == "who" or _opens_aside(tokens, comma + 1)
+
+
+def _opens_aside(tokens, n):
+    """ "which was never sent", "paid for by her members" """
+    word, following = tokens[n].lower, tokens[n + 1].lower if n + 1 < len(tokens) else ""
+    participle = word.endswith("ed") or word in ("built", "paid", "sent", "made", "held", "led", "drawn")
+    return word in ("which", "who", "whose") or (participle and following in PREPOSITIONS)
 
 
 def _pauses(tokens, n, k):
     """A comma, semicolon or "as" that ends a part of the clause, none before "which was never sent"."""
     if tokens[k].lower in ("as", "while", "when", "because", "although", "though") and k > n + 1:
         return not any(t.quote for t in tokens[n:k])
-    aside = k + 1 < len(tokens) and (
-        tokens[k + 1].lower in ("which", "who", "whose")
-        or (_in_aside(tokens, n, k) and is_finite(tokens, k + 1))
-    )
+    more = k + 1 < len(tokens)
+    aside = more and (_opens_aside(tokens, k + 1) or (_in_aside(tokens, n, k) and is_finite(tokens, k + 1)))
     return tokens[k].text == ";" or (tokens[k].text == "," and not aside)
 
 

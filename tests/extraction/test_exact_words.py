@@ -63,6 +63,20 @@ FOUND = [
         ["the report was “not worth reading”, and that she had not read it"],
     ),
     ("The cut is “unfair,” said Fay Rask, a director of the bank.", ["The cut is “unfair,”"]),
+    ("Analysts said in a note to clients the cut was overdue.", ["the cut was overdue"]),
+    (
+        "Fay Rask claimed a second survey, paid for by her members, had given the tree 80 years.",
+        ["a second survey, paid for by her members, had given the tree 80 years"],
+    ),
+    (
+        "One in six goes hungry, according to the report. The report that warns of it is out.",
+        ["One in six goes hungry"],
+    ),
+    (
+        "Rask handed in a petition with forty names that accuses the council of “sleep”.",
+        ["the council of “sleep”"],
+    ),
+    ("Rask, who asked for anonymity for fear of losing his job, left.", []),
     ("Boats should not, said Fay Rask, leave the harbour.", ["Boats should not … leave the harbour"]),
     (
         "Fay Rask repeated that there would be “no exceptions” and hung up.",
