@@ -8,6 +8,7 @@ from .bodies import Bodies
 from .lexicon import DOCUMENT_NOUNS, words
 from .pronouns import SINGULAR
 from .rules.draft import Draft
+from .verbs import is_finite
 
 ISSUED = re.compile(r" (?:issued|released|published|prepared|compiled|written|produced) by (?:the )?")
 STAFF = re.compile(rf" (?:{'|'.join(sorted(BODIES))})\b")
@@ -22,8 +23,27 @@ PRESS = ("press service", "press office")
 READS = frozenset(["began", "begins", "read", "reads", "ran", "runs", "opened", "opens"])
 SENT = words("letter email message note")
 WROTE = words("wrote written writes")
+READ_OUT = frozenset(["read", "reads", "said", "says", "ran", "runs"])
+POSTED = frozenset(
+    ["sent", "wrote", "written", "texted", "left", "scribbled", "pinned", "scrawled", "penned", "emailed"]
+)
+INSCRIBED = frozenset(
+    ["note", "message", "letter", "postcard", "text", "card", "telegram", "email", "label", "notice"]
+)
+ARTICLES = frozenset(["a", "an", "the", "his", "her", "its", "their"])
 GROUP_OF = {"its": "it", "their": "they"}
 SPEAKS_FOR = r"\b(press service|press office|website|statement|answer|response|reply|explanation|verdict)\b"
+
+
+def _noun_phrase(tokens, at):
+    """ "a note from the last owners": from its article up to the next mark or verb; or None."""
+    first = next((n for n in range(at - 1, max(-1, at - 4), -1) if tokens[n].lower in ARTICLES), None)
+    stop = next(
+        (n for n in range(at + 1, len(tokens)) if not tokens[n].is_word and tokens[n].text[0] not in "'’"),
+        len(tokens),
+    )
+    verb = next((n for n in range(at + 1, stop) if is_finite(tokens, n)), stop)
+    return (tokens[first].start, tokens[verb - 1].end) if first is not None else None
 
 
 class Documents(Bodies):
@@ -112,6 +132,27 @@ class Documents(Bodies):
         cue = self.page.tidy[slice(*draft.cue[0])].lower() if draft.cue else ""
         before = self.page.tidy[self.page.sentences[draft.sentence].start : draft.source[0]].lower().split()
         return cue in READS and any(word.strip(",") in DOCUMENT_NOUNS for word in before)
+
+    def _inscription(self, draft):
+        """ "He had sent a note. “Stay out,” it read.": whoever sent it, else the note in the article's words."""
+        if (
+            not draft.cue
+            or self.page.tidy[slice(*draft.cue[0])].lower() not in READ_OUT
+            or not draft.sentence
+        ):
+            return None
+        sentence = self.page.sentences[draft.sentence - 1]
+        at = next((n for n, t in enumerate(sentence.tokens) if n and t.lower in INSCRIBED), 0)
+        if not at:
+            return None
+        if not POSTED.isdisjoint(sentence.words):
+            sender = self.subjects.get(sentence.index, ())
+            if len(sender) == 1 and sentence.index not in self.unsure:
+                return self.answer(sender, "pronoun", f"{sender[0].name} wrote what “it” says.", "document")
+            return self.leave_open(sender, "pronoun", "It is not clear who wrote it.", "may have written it")
+        span = _noun_phrase(sentence.tokens, at)
+        who = [self.stranger(span, self.page.body[slice(*span)])] if span else []
+        return self.answer(who, "pronoun", "The article gives no name.", "unnamed") if who else None
 
     def _owner(self, printed, draft):
         """ "the ministry's press service", "a statement from the firm" """

@@ -25,6 +25,15 @@ def named_next(names, draft, low):
     return person if alike and _is_called(names.roles(person), head) else None
 
 
+def lead_subject(names, draft, people):
+    """ "Berg blasted Lind. / The soap favourite says ...": the second paragraph goes on with who opens the first."""
+    before = names.subjects.get(draft.sentence - 1, ()) if draft.paragraph == 1 else ()
+    subject = [e for e in people if e in before]
+    if not subject and any(e.kind == "unnamed" and e.named for e in before):
+        return []
+    return subject if len(subject) == 1 else people
+
+
 def _is_called(roles, head):
     """Is somebody of these roles called so, or is an age all that is told of them?"""
     trades = {w for w in roles if w in ROLE_NOUNS or is_agent(w)}

@@ -245,7 +245,7 @@ class Cast:
             entity.gender = entity.gender or gender_beside(run)
         else:
             low = {w.lower() for w in run.words}
-            entity.medium = entity.medium or bool(low & MEDIA_WORDS or set(run.title[-2:]) & MEDIA_NOUNS)
+            entity.medium |= bool(low & MEDIA_WORDS or {*run.title[-2:]} & (MEDIA_NOUNS | {"site"}))
 
     def _headline(self, headline):
         """Titles in the headline describe the same people: "President Lind ..." """

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from .bodies import BARE
 from .documents import Documents
+from .leads import lead_subject
 from .lexicon import DEMONYMS, KIN, ROLE_NOUNS
 from .roles import Stranger, gender_of, head_of, is_agent
 from .trades import CIRCUMSTANCES, GENERIC, HONOURS, NAMELESS, OFFICES, ONE_TRADE, PARTIES
@@ -43,6 +44,7 @@ class Nearby(Documents):
         loose = head in GENERIC or head in DEMONYMS or age
         if not loose and (head in OFFICES or not bare):
             return None
+        people = lead_subject(self, draft, people) if loose else people
         former = head in HONOURS or {"former", "retired"} & {*words_there.split()[:2]}
         if not loose and self._bridges(draft, words_there):
             return None

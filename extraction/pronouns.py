@@ -170,12 +170,16 @@ class Pronouns(Topic):
         """ "A spokeswoman said ... She added": somebody unnamed, in the same paragraph."""
         near = draft.paragraph == self.page.sentences[index].paragraph
         told = {"m": ("he", "him", "his"), "f": ("she", "her", "hers")}[gender]
-        busy = index != draft.sentence and not self.page.sentences[index].words.isdisjoint(told)
+        there = [t.lower for t in self.page.sentences[index].tokens if t.lower in told]
         spoke = (
             self.last.who if self.last else ()
         )  # "Holm" says what; "Sundby" that rose in May may be a town
         strangers = [e for e in strangers if near and (not e.named or e in spoke)]
-        return [e for e in strangers if e.gender == gender or not busy]
+        here = index == draft.sentence
+        own = {
+            e: sum(w in told for w in e.name.lower().split()) for e in strangers
+        }  # "Her former boss groans"
+        return [e for e in strangers if e.gender == gender or here or len(there) <= own[e]]
 
     def _outside_content(self, draft, named):
         return [(s, e) for s, e in named if not any(a <= s[0] < b for a, b in draft.content)]

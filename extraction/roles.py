@@ -2,6 +2,7 @@
 
 import re
 
+from .cues import FORMS
 from .lexicon import (
     AUXILIARIES,
     COMPANY_NOUNS,
@@ -57,7 +58,7 @@ SAYERS = SPEAKING_THINGS | words(
     "data orderly one other poll family crew staff side majority insider legend nobody everybody"
 )
 ANYBODY = words(
-    "person source guest critic pal insider rep mate mum mom dad gran lady chum hero youngster "
+    "accused person source guest critic pal insider rep mate mum mom dad gran lady chum hero youngster "
     "rival guide cop crook thief thug"
 )
 AFTER_NOUN = re.compile(
@@ -72,6 +73,11 @@ NO_AGENTS = words(
 HEAD_END = re.compile(r",|(?<!-)\b(?:of|for|who|which|at|in|from|on|with|behind|whose|dated)\b")
 # The mum-of-two, the father-of-three.
 PARENT = re.compile(r"(?:mum|mom|mother|dad|father|gran|grandmother|grandfather|parent)-of-[a-z]+")
+PLEADS = words("denies denied deny admits admitted pleaded faces accused charged convicted cleared trial")
+CHARGES = words(
+    "count counts charge charges guilty murder fraud theft manslaughter assault robbery burglary arson forgery perjury "
+    "stealing killing"
+)
 SHARES = words("percent cent half third quarter fifth tenth minority number share control")
 DEFINITE = words("the his her its their this that")
 NAMED = (
@@ -172,7 +178,21 @@ def _around(tokens, first, end):
     last = first
     while last < len(tokens) and tokens[last].start < end:
         last += 1
-    return frozenset(_before(tokens, first) + _after(tokens, last))
+    return frozenset(_before(tokens, first) + _after(tokens, last) + _deeds(tokens, last))
+
+
+def _deeds(tokens, last):
+    """ "Berg, 63, denies nine counts of fraud": the defendant. "Berg, who plays the vicar": the actor."""
+    near = [t.lower for t in tokens[last : last + 22] if t.quote is None]
+    for n, word in enumerate(near[:12]):
+        if n > 2 and (near[0] != "," or not FORMS.keys().isdisjoint(near[:n])):
+            break  # somebody else's deeds: "Holm met Berg, who plays ..."
+        if word in PLEADS and not CHARGES.isdisjoint(near[n + 1 : n + 10]):
+            return ["defendant", "accused"]
+        part = near[n + 1 : n + 4]
+        if word in ("plays", "played") and near[n - 1] == "who" and not ROLE_NOUNS.isdisjoint(part):
+            return ["actor", "actress"]
+    return []
 
 
 def _before(tokens, first):

@@ -139,7 +139,7 @@ class Resolver(Turns):
         if last in SINGULAR:
             return self._pronoun(draft, last)
         if last in GROUP:
-            return self._group(draft, last)
+            return (last == "it" and self._inscription(draft)) or self._group(draft, last)
         return (
             by_office(self, words)
             or self._own_document(draft, words)

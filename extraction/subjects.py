@@ -230,7 +230,18 @@ def main_subject(tokens, stop):
             ):
                 n -= 1
             return (first, n) if n > first else None
-    return _before_verb(tokens, first, stop)
+    return _before_verb(tokens, first, stop) or _short_sentence(tokens, first, stop)
+
+
+def _short_sentence(tokens, first, stop):
+    """Her former boss groans.: a few words that open like a subject, and the last ends like a verb."""
+    last = tokens[stop - 2] if stop == len(tokens) and 2 < stop - first < 8 else None
+    opens = (
+        last is not None
+        and tokens[first].lower in DETERMINERS
+        and all(t.is_word for t in tokens[first : stop - 1])
+    )
+    return (first, stop - 2) if opens and not last.capital and last.lower.endswith(("s", "ed")) else None
 
 
 def presented(tokens):

@@ -223,7 +223,16 @@ def text_after_colon(scene, event):
         return None
     draft = scene.clause("who writes, then the words after a colon", event, n + 1, len(tokens))
     if draft and scene.page.body[draft.content[0][0]].islower():
-        return scene.clause(draft.rule, event, n + 1, clause_end(tokens, n + 1, scene.events, event))
+        draft = scene.clause(draft.rule, event, n + 1, clause_end(tokens, n + 1, scene.events, event))
+        before = event.subject[0] - 1
+        if (
+            before > 2
+            and tokens[before].text == ","
+            and has_finite(tokens, 0, before)
+            and not is_adjunct(tokens, 0)
+        ):
+            draft.content.insert(0, scene.span(0, before))  # "He was kind, she said: he had carried her bag"
+        return draft
     if draft:
         draft.kind = "direct"
         draft.content = [(draft.content[0][0], scene.page.paragraphs[draft.paragraph].end)]

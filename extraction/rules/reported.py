@@ -222,7 +222,9 @@ def _only_when(tokens):
 
 
 def _says_little(tokens, n):
-    """ "said very little about the pier": little is said, and not what; but "said little was known"."""
+    """ "said very little about the pier", "alleged it in July": not what; but "said little was known"."""
+    if tokens[n].lower == "it" and n + 1 < len(tokens) and tokens[n + 1].lower in PREPOSITIONS:
+        return not has_finite(tokens, n, len(tokens))
     n += tokens[n].lower in ("very", "so", "precious", "too", "as")
     if n + 1 >= len(tokens) or tokens[n].lower not in ("little", "less", "much", "more"):
         return False
