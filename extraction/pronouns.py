@@ -24,7 +24,7 @@ class Pronouns(Topic):
     def _pronoun(self, draft, low):
         """ "He said": the subject of the sentence before, if nobody else could be meant as well."""
         gender, seen = SINGULAR[low], []
-        if self._adds(draft) and self._fits(self.last.who[0], gender):
+        if self._adds(draft) and self._fits(self.last.who[0], gender) and not self._came_since(draft, gender):
             name = self.last.who[0].name
             reason = f"“{low}” adds to what {name} said before."
             return self.answer(self.last.who, "pronoun", reason, "pronoun, one of several")

@@ -210,6 +210,8 @@ def _attribution_follows(tokens, n):
         word = tokens[k]
         if word.text in ENDS or word.quote is not None:
             return False
+        if word.lower in ("wanted", "wants") and [t.lower for t in tokens[k + 1 : k + 3]] == ["to", "know"]:
+            return True
         if word.lower in FORMS and FORMS[word.lower].tense in ("past", "s"):
             return _says_no_more(tokens, k + 1, FORMS[word.lower].base)
     return False

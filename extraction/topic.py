@@ -2,6 +2,7 @@
 
 import re
 
+from .cues import FORMS
 from .genders import PRONOUNS
 from .namesakes import gender_of_title
 from .recall import Recall
@@ -69,6 +70,20 @@ class Topic(Recall):
         title = self.page.tidy[draft.start : named[0][0][0]] if named else ""
         opens = named and (not title or gender_of_title(title))
         return named[0][1] if opens and self._fits(named[0][1], gender) else None
+
+    def _came_since(self, draft, gender):
+        """ "“No,” said Lind. / Not so, says Berg. “Yes,” she adds.": somebody else whom this paragraph names first."""
+        first = self.page.paragraphs[draft.paragraph].start
+        here = [n for n in self.subjects if self.page.sentences[n].paragraph == draft.paragraph]
+        named = [e for n in here if n < draft.sentence for e in self.subjects[n]]
+        named += [e for s, e in self.within(first, draft.start) if self._after_cue(first, s[0])]
+        named = [e for e in named if self._fits(e, gender)]
+        return draft.paragraph > self.last_draft.paragraph and bool(named) and self.last.who[0] not in named
+
+    def _after_cue(self, first, start):
+        """ "Not so, says Berg.": straight after a verb of saying."""
+        before = self.page.tidy[first:start].lower().split()[-1:]
+        return bool(before) and before[0] in FORMS and FORMS[before[0]].tense in ("s", "past")
 
     def _sure_of(self, own, choice, gender):
         """Does the article say that one is a man or a woman, and nothing of the other?"""

@@ -7,6 +7,7 @@ from .descriptions import Descriptions
 from .found import Speaker
 from .lexicon import words
 from .recall import Answer
+from .rules.carried import is_reply
 from .rules.interview import is_question
 
 SPEAKS = words(
@@ -38,6 +39,8 @@ class Turns(Descriptions):
             return self._still_open(draft)
         if asked := self._after_question(draft):
             return asked
+        if is_reply(self.page, draft.content[-1][1]):
+            return self._replier_before(draft)
         newcomers = self._newcomers(draft)
         if self._answers_back(draft) or (self.last.who in self.parties and self._asks_back(draft)):
             return self._other_party(draft)
@@ -89,6 +92,17 @@ class Turns(Descriptions):
             return None
         why = "The quotation answers a question; it is not clear who was asked."
         return self.leave_open([self.topic, *self.last.who], "carried", why, "may have been asked", "carried")
+
+    def _replier_before(self, draft):
+        """ "Why?” asked Lind. “Because,” came the reply.": not Lind, but whoever alone the text was about before."""
+        first = self.page.paragraphs[max(0, draft.paragraph - 1)].start
+        others = [
+            e for _, e in self.within(first, draft.start) if e.kind == "person" and e not in self.last.who
+        ]
+        others = list(dict.fromkeys(others))
+        if len(others) == 1:
+            return self.answer(others, "carried", f"{others[0].name} replies.", "carried, in turn")
+        return self.leave_open(others, "carried", "It is a reply, and nobody is named.", "is named before it")
 
     def _goes_on(self, draft):
         name = self.last.who[0].name

@@ -1,7 +1,18 @@
 """Quotations without an attribution of their own: they go on with the speaker before."""
 
+import re
+
 from ..events import find_events
 from .draft import Draft, Scene, is_sign, is_work
+
+REPLY = re.compile(
+    r"[^\w ]{0,3} (?:came|was|is|comes) (?:the|his|her|their) (?:[a-z]+ )?(?:reply|answer|response|retort)\b"
+)
+
+
+def is_reply(page, stop):
+    """ "Because,” came the reply.": after the end of a quotation."""
+    return bool(REPLY.match(page.tidy, stop))
 
 
 def carry_on(scene, drafts):
@@ -18,7 +29,12 @@ def carry_on(scene, drafts):
         return []
     scene.used.add(quote)
     last = drafts[-1] if drafts else None
-    if last and last.kind == "direct" and (quote.follows or _same_breath(scene, last)):
+    if (
+        last
+        and last.kind == "direct"
+        and not is_reply(scene.page, quote.stop)
+        and (quote.follows or _same_breath(scene, last))
+    ):
         last.content.append((quote.first, quote.stop))
         return []
     return [

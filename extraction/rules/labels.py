@@ -75,7 +75,8 @@ def label_and_quotation(scene):
 def _introducing(scene, colon):
     """Berg was blunter: "No." / Berg had a message for the crew: "Row." Whom the sentence is about, if a person."""
     tokens = scene.tokens
-    if not SILENT.isdisjoint(t.lower for t in tokens[:colon]) or not _is_speech(tokens, colon):
+    heard = SILENT - {"saw"} if _differs(tokens, colon) else SILENT
+    if not heard.isdisjoint(t.lower for t in tokens[:colon]) or not _is_speech(tokens, colon):
         return None
     cue = next((e for e in reversed(scene.events) if e.at < colon), None)
     straight = cue and not (cue.negated or cue.inverted or has_finite(tokens, cue.complement, colon))
@@ -85,6 +86,11 @@ def _introducing(scene, colon):
     last = tokens[next((k for k in range(*who) if tokens[k].text == ","), who[1]) - 1]
     person = (last.capital and last.lower not in COMMON_CAPITALS) or last.lower in ROLE_NOUNS | {"he", "she"}
     return who if person else None
+
+
+def _differs(tokens, colon):
+    """Berg saw it differently: "No." """
+    return tokens[colon - 1].lower in ("differently", "otherwise")
 
 
 def _is_speech(tokens, colon):
