@@ -1,7 +1,8 @@
 """Cues that their subject does not say, because somebody else does, or because it is told."""
 
 from .cues import ADDRESSED, AS_VERBS, NAMING
-from .lexicon import DETERMINERS, MONTHS, SUBJECT_PRONOUNS, WEEKDAYS, words
+from .lexicon import DETERMINERS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS, words
+from .verbs import is_finite
 
 BY_WHEN = words("end time middle start close turn day week month year summer winter spring autumn way")
 BE = frozenset(["is", "was", "were", "are", "be", "been", "being", "am"])
@@ -14,8 +15,16 @@ def is_passive(tokens, n, first, form):
         "'s" in group or tokens[n - 1].lower in ("so", "often", "typically", "commonly")
     ):
         return True
-    by = _named_by(tokens, n, form) or _by_whom(tokens, n)
+    by = _named_by(tokens, n, form) or _by_whom(tokens, n) or (first == n and _reduced(tokens, n))
     return form.tense == "past" and bool(group & BE or by or _was_told(tokens, n, first, form))
+
+
+def _reduced(tokens, n):
+    """A plan, announced in May, was dead: what the comma opens, another closes before the verb."""
+    if n < 2 or tokens[n - 1].text != "," or n + 3 >= len(tokens) or tokens[n + 1].lower not in PREPOSITIONS:
+        return False
+    comma = next((k for k in range(n + 2, min(n + 12, len(tokens) - 1)) if tokens[k].text == ","), 0)
+    return bool(comma) and is_finite(tokens, comma + 1) and not tokens[n - 2].quote
 
 
 def _was_told(tokens, n, first, form):

@@ -178,7 +178,6 @@ def trim(tokens, first, last):
         tokens[last - 1].lower in WEEKDAYS
         or tokens[last - 1].lower == "on"
         or tokens[last - 1].lower in TIME_ADVERBS
-        or (tokens[last - 1].lower == "since" and tokens[last - 2].lower in ("has", "have", "had"))
     ):
         last -= 1
     first = _past_phrase(tokens, first, last)

@@ -89,6 +89,8 @@ def skip_back(tokens, n):
             negated = True
         elif word == "both" and (n < 2 or tokens[n - 2].lower in (",", "but", "and", "while", "though")):
             break  # "but both insist": the subject
+        elif word == "since" and n > 1 and tokens[n - 2].lower in ("has", "have", "had"):
+            pass
         elif word == "doubt" and n > 1 and tokens[n - 2].lower == "no":
             n -= 1
         elif (

@@ -1,7 +1,7 @@
 """According to someone, as someone put it, in someone's opinion."""
 
 from ..hinges import in_bracket
-from ..lexicon import DOCUMENT_NOUNS, PREPOSITIONS, WEEKDAYS, words
+from ..lexicon import DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS, words
 from ..verbs import has_finite, is_finite
 from .draft import Draft
 
@@ -40,6 +40,8 @@ def in_the_opinion(scene):
         return _opinion_inside(scene)
     comma = next((n for n in range(2, min(14, len(tokens))) if tokens[n].text == ","), None)
     at = next((n for n in range(1, comma or 0) if tokens[n].lower in OPINIONS), None)
+    if tokens[0].lower == "in" and (near := _without_comma(tokens)):
+        return _draft(scene, 0, 1, _holder(tokens, near), [(near + 1, len(tokens))], "in someone's opinion")
     if at is None:
         return []
     if tokens[at + 1].lower == "of" and tokens[1].lower == "the":
@@ -49,6 +51,13 @@ def in_the_opinion(scene):
     ):
         return _leading(scene, 0, 1, _holder(tokens, at), comma, "in someone's opinion")
     return []
+
+
+def _without_comma(tokens):
+    """In her view the row was never about soup: the index of "view" where a clause follows it, or 0."""
+    at = next((n for n in range(1, min(8, len(tokens) - 3)) if tokens[n].lower in ("view", "opinion")), 0)
+    opens = at and tokens[at + 1].lower in DETERMINERS | SUBJECT_PRONOUNS
+    return at if opens and _holder(tokens, at) and has_finite(tokens, at + 2, len(tokens)) else 0
 
 
 def _opinion_inside(scene):
