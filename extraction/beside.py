@@ -28,12 +28,13 @@ MOST = 4
 SHIPS = words("lady king queen prince princess duke duchess admiral captain")
 # "The Lind newspaper": the noun after a name that says it is one of them.
 BODIES_NAMED = MEDIA_NOUNS | words("union podcast company firm group airline consortium charity")
-AFTER_BODY = FORMS.keys() | AUXILIARIES | PREPOSITIONS | words(", . who which that has")
+AFTER_BODY = FORMS.keys() | AUXILIARIES | PREPOSITIONS | words(', . who which that has “ " ‘ called')
 FROM = (("from",), ("near",), ("outside",))
 CALLING = words("called titled entitled dubbed nicknamed named")
 KNOWN = (("known",), ("name",), ("only",), ("identified",), ("himself",), ("herself",))
 NAMING = words("name nickname surname")
 ENDS = ((",",), ("”",), ('"',), ("’",), ("»",), ("'",))
+STAFF = ("chief", "of", "staff")
 ITS, AND = (("its",), ("his",), ("her",), ("their",)), (("and",), (",", "and"))
 # "who plays barman Kev": a part, not a person.
 PLAYED = words("plays played playing portrays portrayed")
@@ -61,8 +62,8 @@ def context(run):
         found.thing += 4  # a Research Fellow
     if run.the and run.words[-1].lower() in PARTIES:
         found.thing += 5  # the Sund Republican
-    if is_shouted(run):
-        found.thing += 3
+    if is_shouted(run) or (run.before == "," and len(run.name) == 2 and run.name.isupper()):
+        found.thing += 3  # Dree, VA
     if run.quoted and GROUP_NOUNS.intersection(run.left[-5:]):
         found.organisation += 3
     elif run.quoted:
@@ -117,7 +118,7 @@ def _before(run, found):
         _apposed(run, left[:-1], found)
     elif before in CALLING or left[-2:-1] in KNOWN:
         _so_called(left, before, found)
-    elif before in PERSON_ROLES and before not in MODIFIERS and not run.the:
+    elif (before in PERSON_ROLES and before not in MODIFIERS and not run.the) or left[-3:] == STAFF:
         found.person += 0 if _is_part(left) else 3
     elif (
         before in MIXED_NOUNS
@@ -213,3 +214,10 @@ def _apposed(run, left, found):
 def _office(left):
     """ "the director of the fund": an office before "of", "for" or "at"."""
     return any(w in ("of", "for", "at") and left[n] in PERSON_ROLES for n, w in enumerate(left[1:]))
+
+
+def of_another_kind(entity, said):
+    """Does the place of a lone word say that it is not this one: a town, or a person of a firm's name?"""
+    if said.place >= 1.5 and said.place > max(said.person, said.organisation):
+        return True
+    return entity.kind == "organisation" and said.person >= 3 and said.person > said.organisation

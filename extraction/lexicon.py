@@ -248,6 +248,11 @@ COMMON_CAPITALS = words(
     "rarely mostly partly early late nearly almost like unlike given based born founded built raised named "
     "among amid beyond above below around along beside toward towards onto per plus via "
 )
+# Words that open sentences and are no names.
+OPENING = words(
+    "initial subsequent previous recent current annual additional original official unofficial preliminary separate "
+    "similar critical overall average senior junior mondays tuesdays wednesdays thursdays fridays saturdays sundays god"
+)
 INSTITUTION_TAILS = words(
     "rights affairs development health education transport fisheries defence defense culture finance "
     "foreign interior justice trade agriculture energy environment labour economy tourism sports commerce "

@@ -10,6 +10,7 @@ from .lexicon import (
     MEDIA_NOUNS,
     MEDIA_WORDS,
     NAME_PARTICLES,
+    OPENING,
     ORGANISATION_WORDS,
     PREPOSITIONS,
     ROLE_NOUNS,
@@ -125,7 +126,7 @@ NOT_BODIES = words(
     "tv est gmt utc am pm ceo cfo mp dna rna gdp ai it vat phd id pdf usd rt gw mw kw km ok suv cv gps "
     "hiv aids q&a r&d b&b m&a covid covid-19 dvd cd pc ios uk us usa u.s u.k u.n d.c u.s.a a.m p.m q a b "
     "c jfk vip faq diy mr ms mps vs ad bc ps pr kg eur gbp nok sek chf cet bst edt pst live breaking "
-    "update updated llc inc ltd llp plc ends notes mbe obe cbe kbe mri ct ecg pcr cctv fir gcse hr pr nda ngo ngos "
+    "update updated llc inc ltd llp plc ends notes pac mbe obe cbe kbe mri ct ecg pcr cctv fir gcse hr pr nda ngo ngos "
     "atm sms gps ipo etf "
 )
 # What a title may be made of: "Deputy Transport Minister", "Minister of Water Economy".
@@ -193,13 +194,13 @@ PLACE_HEADS = words(
     "valley hill hills park station airport stadium arena harbour harbor beach coast mountain mountains "
     "peninsula sea ocean gulf cape creek forest desert province county district canal strait highway "
     "motorway drive close crescent terrace quay pier tower towers ground cathedral castle palace farm "
-    "drove bight fen fens moor marsh heath broads "
+    "drove bight circle terminal wall fen fens moor marsh heath broads "
     "point falls springs heights gardens gate plateau republic kingdom states emirates isles glacier dam "
     "lock reservoir cemetery plaza estuary boulevard alley pass ridge reef delta basin oblast dock docks "
     "wharf marina row mews parade "
 )
 THING_HEADS = words(
-    "show podcast album song film movie book novel poem play opera sonnet magazine-cover season "
+    "olympics paralympics show podcast album song film movie book novel poem play opera sonnet magazine-cover season "
     "act bill law treaty agreement accord convention prize award awards medal cup games championship "
     "championships festival day war week code plan constitution amendment programme program project summit "
     "conference tour open final finals trophy marathon election elections referendum declaration protocol "
@@ -281,7 +282,13 @@ PERSONAL = words("he she his her him herself himself")
 PHRASE_STOPS = PREPOSITIONS | words("who which whose that where and , . ; : - – — )")
 # No name alone: what only kinds of things are called.
 NO_NAMES = (
-    DEMONYMS | THING_HEADS | PLACE_HEADS | (ORGANISATION_WORDS - MEDIA_WORDS) | INSTITUTION_TAILS | AT_HOME
+    OPENING
+    | DEMONYMS
+    | THING_HEADS
+    | PLACE_HEADS
+    | (ORGANISATION_WORDS - MEDIA_WORDS)
+    | INSTITUTION_TAILS
+    | AT_HOME
 )
 MARKED = ("-based", "-born", "-led", "-backed", "-owned", "-listed", "-run", "-trained", "-style", "-era")
 MARKED += tuple(sorted(f"-of-{number}" for number in words("one two three four five six seven eight nine")))

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from .beside import beside, context
+from .beside import beside, context, of_another_kind
 from .cues import FORMS
 from .genders import gender_beside, is_spouse, titled_both_ways
 from .kin import kin_of, name_kin
@@ -155,7 +155,11 @@ class Cast:
 
     def _is_unknown(self, run):
         word = run.words[0]
-        taken = word.lower() in self.forms or run.before in ("in", "of", "from", "the")
+        taken = (
+            word.lower() in self.forms
+            or run.before[:1].isdigit()
+            or run.before in ("in", "of", "from", "the")
+        )
         return not taken and not word.isupper() and not is_place_name(word)
 
     def _bind(self, run):
@@ -163,7 +167,7 @@ class Cast:
         fit = self.forms.get(run.name.lower(), []) or self._body(run) or self.initials.get(run.name, [])
         if fit and len(run.words) == 1:
             said = context(run)
-            fit = [e for e in fit if not _of_another_kind(e, said)]
+            fit = [e for e in fit if not of_another_kind(e, said)]
         if not fit:
             return False
         if len(fit) > 1:
@@ -291,10 +295,3 @@ class Cast:
     def bearers(self, form):
         """Everybody in the article whom a printed form could mean."""
         return self.forms.get(form.lower(), [])
-
-
-def _of_another_kind(entity, said):
-    """Does the place of a lone word say that it is not this one: a town, or a person of a firm's name?"""
-    if said.place >= 1.5 and said.place > max(said.person, said.organisation):
-        return True
-    return entity.kind == "organisation" and said.person >= 3 and said.person > said.organisation

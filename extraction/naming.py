@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from .first_names import FEMALE_NAMES, MALE_NAMES
 from .gazetteer import AGENCIES, CITIES, COUNTRIES
-from .lexicon import AUXILIARIES, DEMONYMS, NAME_PARTICLES, ORGANISATION_WORDS, TITLES
+from .lexicon import AUXILIARIES, DEMONYMS, INSTITUTION_TAILS, NAME_PARTICLES, ORGANISATION_WORDS, TITLES
 from .media import BODIES
 from .name_words import (
     BODY_WORDS,
@@ -29,11 +30,13 @@ from .name_words import (
 MARKS = ".,;:!?()[]\"'“”‘’«»„…—–"
 PLACES = CITIES | COUNTRIES | {"york", "angeles", "eu", "un", "arctic", "antarctic"}
 NO_INITIALS = NOT_BODIES | BODIES | AGENCIES | PLACES
+FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
 VERBS = AUXILIARIES - {"'s"}
 LIKE = (*MARKED, "-like", "-style", "-wide", "-bound")
 ARTICLES = frozenset(["il", "el", "les", "las", "die", "das", "het"])
 LINKS = frozenset(["of", "for", "the", "and"])
 DIGIT = re.compile(r"\d")
+MADE = re.compile(r"-[a-z]+ed$")
 CAMEL = re.compile(r"[a-zà-ÿ][A-Z]")
 CAMEL_NAMES = ("mc", "mac", "de", "di", "da", "du", "la", "le", "fitz", "van", "o'", "o’")
 IN_TITLES = frozenset(["To", "With", "My", "Me", "You", "Your", "Is", "Are", "Be", "Again"])
@@ -77,9 +80,10 @@ def is_place_name(name):
 
 
 def is_demonym(word):
-    """Norwegian, Norwegians, Kenyan."""
+    """Norwegian, Norwegians, Kenyan, African-American."""
     one = word.removesuffix("s")
-    return one in DEMONYMS or one[:-1] in PLACES
+    parts = one.split("-")
+    return one in DEMONYMS or one[:-1] in PLACES or (len(parts) == 2 and DEMONYMS.issuperset(parts))
 
 
 def shape(words, common):
@@ -97,8 +101,9 @@ def shape(words, common):
         found.organisation += 4
         found.person -= 1.5
     elif len(words) > 1 and head in COMPANY_TAILS:
-        found.organisation += 2.5
-        found.person -= 1
+        surname = len(words) == 2 and low[0] in FIRST_NAMES  # Cheryl Mills
+        found.organisation += 0.5 if surname else 2.5
+        found.person -= 0 if surname else 1
     elif not BODY_WORDS.isdisjoint(low):
         found.organisation += 2
     if "&" in words or ("of" in low and low[0] not in TITLES) or "for" in low:
@@ -135,26 +140,13 @@ def _one_word(word, common, found):
 
 
 def _many_words(words, low, head, common, found):
-    if all(is_demonym(w) or w in NEVER_FIRST_NAMES for w in low):
+    if all(is_demonym(w) or w in NEVER_FIRST_NAMES for w in low) or MADE.search(words[-1]):
         found.thing += 4
-    if low[0] in NEVER_FIRST_NAMES or low[0] in BODY_WORDS or low[0] in COMPANY_TAILS:
+    if low[-1] in ("democrat", "republican") or (low[-1][-1] == "s" and is_demonym(low[-1])):
+        found.thing += 6
+    if head in INSTITUTION_TAILS:
         found.person -= 1.5
-    if head in PLACE_HEADS and low[0] not in ORGANISATION_STARTS:
-        found.place += 1.25 if head in SURNAME_HEADS else 3
-    if any(c.isdigit() for c in head) and not head.isdigit():
-        found.thing += 3  # the Lind BR-6
-    if head in ("west", "east", "north", "south", "central"):
-        found.place += 1.5
-    if head in THING_HEADS:
-        found.thing += 3
-    if words[0].isupper() and words[0].isalpha() and 3 <= len(words[0]) <= 5 and not words[-1].isupper():
-        found.organisation += 2.5
-        found.person -= 1
-    if is_place_name(" ".join(words)):
-        found.place += 4
-    if any(is_place_name(w) for w in words):
-        found.person -= 0.5 if is_place_name(words[0]) else 1.5
-        found.place += 0.5
+    _ends(words, low, head, found)
     size = sum(w not in NAME_PARTICLES for w in low)
     if low[0] in PLACE_STARTS:
         found.place += 2.5
@@ -182,6 +174,30 @@ def _many_words(words, low, head, common, found):
         found.organisation += 1
     plain = sum(w in common for w in low if len(w) > 2)
     found.person -= plain * 0.75
+
+
+def _ends(words, low, head, found):
+    """The first and the last word of several: a lake, an act, a region, letters."""
+    if low[0] in NEVER_FIRST_NAMES or low[0] in BODY_WORDS or low[0] in COMPANY_TAILS:
+        found.person -= 1.5
+    if head in PLACE_HEADS and low[0] not in ORGANISATION_STARTS:
+        found.place += 1.25 if head in SURNAME_HEADS else 3
+    if any(c.isdigit() for c in head) and not head.isdigit():
+        found.thing += 3  # the Lind BR-6
+    if head in ("west", "east", "north", "south", "central"):
+        found.place += 1.5
+    if head in THING_HEADS:
+        found.thing += 3
+    if words[0].isupper() and words[0].isalpha() and 3 <= len(words[0]) <= 5 and not words[-1].isupper():
+        found.organisation += 2.5
+        found.person -= 1
+    if is_place_name(" ".join(words)):
+        found.place += 4
+    if any(is_place_name(w) for w in words):
+        found.person -= 0.5 if is_place_name(words[0]) else 1.5
+        found.place += 0.5
+    if low[0].rstrip(".") in NOT_BODIES:
+        found.person -= 2  # U.S. Census
 
 
 def initials(words):

@@ -90,7 +90,8 @@ def known_runs(page, names):
 def paragraph_runs(tokens):
     small, last = [token.lower for token in tokens], 0
     for n, token in enumerate(tokens):
-        if n >= last and token.text != token.lower and begins(tokens, n):
+        handle = n > 0 and tokens[n - 1].text in "@#"
+        if n >= last and token.text != token.lower and not handle and begins(tokens, n):
             last = run_end(tokens, n)
             for titles, first, end, titled in name_ranges(tokens, n, last):
                 yield from _run(tokens, small, titles, first, end, titled)

@@ -20,7 +20,7 @@ from .name_words import ADVERB_TAILS, COMMON_PLURALS, NEVER_FIRST_NAMES, PEOPLE_
 ADVISING = frozenset(
     ["council", "committee", "commission", "center", "centre", "conference", "panel", "forum"]
 )
-ADJECTIVES = ("ic", "al", "ive", "ary")
+ADJECTIVES = ("ic", "al", "ive", "ary", "ment", "tion", "ity", "ence", "ance", "ics", "ogy")
 SINGULAR = frozenset(["has", "is", "was", "says", "does", "wants", "runs", "plans"])
 CONTRACTED = ("n't", "'re", "'ll", "'ve", "'d", "'m")
 NEVER_IN_NAMES = frozenset(["i", "i'm", "i'll", "i've", "i'd", "it's", "he's", "she's", "that's", "there's"])
@@ -42,7 +42,8 @@ JOINT = words(
     "partnership chamber festival"
 )
 FELLOWSHIPS = words(
-    "port archives transactions friends order knights sons daughters sisters brothers church bank"
+    "owners parents workers women veterans students nurses teachers port archives transactions friends order knights "
+    "sons daughters sisters brothers church bank"
 )
 LOWER_HEADS = (COMMON_CAPITALS - COMMON_PLURALS) | PREPOSITIONS | SUBORDINATORS
 
@@ -142,15 +143,19 @@ def _numbered(tokens, n):
 
 
 def _possessive(tokens, last):
-    """The Traders' Guild, the Fishermen's Union, but not Berg's Labour."""
+    """The Traders' Guild, the Sund People's Liberation Front, but not Berg's Labour."""
     word = tokens[last - 1].lower
     if tokens[last].text == "'s" and tokens[last - 2].lower.rstrip(".") in ("st", "saint"):
         return last + 1
     office = word in PEOPLE_WORDS or word in TITLES or word in ROLE_NOUNS
     plural = word.endswith("s") if tokens[last].text == "'" else office
     following = last + 1
-    named = following < len(tokens) and tokens[following].capital
-    return following + 1 if plural and named and tokens[following].lower in ORGANISATION_WORDS else 0
+    if not plural or following == len(tokens) or not tokens[following].capital:
+        return 0
+    end = following + 1
+    while end < min(len(tokens), following + 3) and tokens[end].capital:
+        end += 1
+    return following + 1 if any(t.lower in ORGANISATION_WORDS for t in tokens[following:end]) else 0
 
 
 def _nickname(tokens, first, last):
@@ -184,7 +189,11 @@ def _joined(tokens, first, last):
         office = head[-1] in ORGANISATION_WORDS or head[-1] in TITLES or head[-2:] == ["of", "state"]
         return following if office or (head == ["transport"] and not opens(tokens, first)) else 0
     if word == "of":
-        named = head[-1] in TITLES or any(w in ORGANISATION_WORDS or w in FELLOWSHIPS for w in head)
+        named = (
+            head[-1] in TITLES
+            or head[-1] in ROLE_NOUNS
+            or any(w in ORGANISATION_WORDS or w in FELLOWSHIPS for w in head)
+        )
         return following if named else 0
     return following if word == "and" and _one_body(tokens, first, last, following, head) else 0
 
@@ -203,7 +212,8 @@ def _one_body(tokens, first, last, following, head):
         return False  # the Land Registry and (the) Sund Courts Service
     if ("of" in head or "for" in head) and (head[-1].endswith(ADJECTIVES) or head[-1] in INSTITUTION_TAILS):
         return True
-    if body and len(head) > 1 and head[-1] in FIELDS:
+    joint = not ORGANISATION_WORDS.isdisjoint(head) and tokens[following].lower in FIELDS
+    if body and len(head) > 1 and (head[-1] in FIELDS or joint):
         return True
     if body and len(head) < 4 and end < len(tokens) and tokens[end].lower in SINGULAR:
         return True

@@ -38,6 +38,7 @@ FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
 OFFICES = TITLES | ROLE_NOUNS | DEMONYMS
 NAMESAKES = words("queen king prince princess lady lord duke cardinal bishop archbishop")
 FORENAMES_TOO = words("porter archer hunter baker rider cook champion baron carpenter potter")
+TRADES_TOO = SURNAMES_TOO - TITLES - words("king prince major judge")
 POLICE = words("di ds pc dci dsi")
 RANKS = words("ceo cfo coo mp msp mep td dj pc di ds dci dsi wpc pfc mla mlc rt")
 NO_PEOPLE = (
@@ -112,7 +113,7 @@ def _title_part(token):
 def _after_demonym(tokens, n, last, titled):
     while (
         n < last - (1 if titled else 2)
-        and tokens[n].lower in DEMONYMS | UNALIGNED
+        and (tokens[n].lower in UNALIGNED or DEMONYMS.issuperset(tokens[n].lower.split("-")))
         and tokens[n + 1].lower not in FIELDS
         and tokens[last - 1].lower not in COMPANY_TAILS
         and not any(t.lower in ORGANISATION_WORDS for t in tokens[n:last])
@@ -140,6 +141,15 @@ def _title_end(tokens, first, last):
     return cut + 3 if cut + 3 < last and tokens[cut].text == "(" else cut
 
 
+def _is_cause(tokens, n, first):
+    """Ministry of Justice, Coalition for Real Justice."""
+    if tokens[n - 1].lower in ("of", "for"):
+        return True
+    return (
+        n - first > 2 and tokens[n - 2].lower in ("of", "for") and tokens[n - 3].lower in ORGANISATION_WORDS
+    )
+
+
 def _is_surname(tokens, first, n):
     """Jeff Weaver, Mr Baker: a role that is the last word of a name."""
     return n > first and (tokens[n].lower in SURNAMES_TOO or tokens[n - 1].lower in FIRST_NAMES)
@@ -149,31 +159,8 @@ def _is_title(tokens, n, first, last):
     word = tokens[n].lower.rstrip(".")
     if word[-1:] != "s" and word not in OFFICES and not n == first == last - 3:
         return False
-    if (n == last - 1 and _is_surname(tokens, first, n)) or (word in POLICE and not tokens[n].text.isupper()):
-        return False
-    if n == first < last - 2 and word in NAMESAKES and tokens[last - 1].lower in ORGANISATION_WORDS:
-        return False  # Queen Maud Hospital
-    if n == first == last - 2 and word in FORENAMES_TOO and not opens(tokens, n):
-        return False  # his uncle, Porter Berg
-    if (
-        tokens[n].text.isupper()
-        and word not in RANKS
-        and not (last - first > 1 and tokens[last - 1].text.isupper())
-    ):
-        return False
     following = tokens[n + 1].lower if n + 1 < len(tokens) else ""
-    if n == last - 1 and n - first > 1 and tokens[n - 1].lower in ("of", "for"):
-        return False  # Ministry of Justice
-    if n == first == last - 2 and word in FIRST_NAMES:
-        return False  # Dean Berg
-    if (
-        word in MODIFIERS
-        or following in ORGANISATION_WORDS
-        or following in SERVICES
-        or following in ("'s", "'")
-    ):
-        return False
-    if word in MEDIA_WORDS and word not in TITLES:
+    if _belongs_to_name(tokens, n, first, last, following):
         return False
     if (
         n == first
@@ -183,7 +170,11 @@ def _is_title(tokens, n, first, last):
         and following not in COMPANY_TAILS
     ):
         return True
-    if n == first == last - 3 and _sounds_like_role(word, following) and _people_follow(tokens, n + 1, last):
+    if (
+        n == first == last - 3
+        and _sounds_like_role(word, following, opens(tokens, n))
+        and _people_follow(tokens, n + 1, last)
+    ):
         return True
     if (
         word in TITLES
@@ -192,8 +183,42 @@ def _is_title(tokens, n, first, last):
     ):
         return True
     return (
-        word[-1] == "s" and word[:-1] in ROLE_NOUNS and n == first and _people_follow(tokens, first + 1, last)
+        word[-1] == "s"
+        and word[:-1] in ROLE_NOUNS | DEMONYMS
+        and n == first
+        and _people_follow(tokens, first + 1, last)
     )
+
+
+def _belongs_to_name(tokens, n, first, last, following):
+    """Words that are titles elsewhere: Queen Maud Hospital, Porter Berg, Lord & Lind, Ministry of Justice."""
+    word = tokens[n].lower.rstrip(".")
+    if following == "&" or (n > first and word in TRADES_TOO and tokens[n - 1].lower in FIRST_NAMES):
+        return True  # Lord & Lind, Marc Fisher Shoes
+    if (n == last - 1 and _is_surname(tokens, first, n)) or (word in POLICE and not tokens[n].text.isupper()):
+        return True
+    if n == first < last - 2 and word in NAMESAKES and tokens[last - 1].lower in ORGANISATION_WORDS:
+        return True  # Queen Maud Hospital
+    if n == first == last - 2 and word in FORENAMES_TOO and not opens(tokens, n):
+        return True  # his uncle, Porter Berg
+    if (
+        tokens[n].text.isupper()
+        and word not in RANKS
+        and not (last - first > 1 and tokens[last - 1].text.isupper())
+    ):
+        return True
+    if n == last - 1 and n - first > 1 and _is_cause(tokens, n, first):
+        return True  # Ministry of Justice
+    if n == first == last - 2 and word in FIRST_NAMES:
+        return True  # Dean Berg
+    if (
+        word in MODIFIERS
+        or following in ORGANISATION_WORDS
+        or following in SERVICES
+        or following in ("'s", "'")
+    ):
+        return True
+    return word in MEDIA_WORDS and word not in TITLES
 
 
 def _people_follow(tokens, n, last):
@@ -210,8 +235,9 @@ def _after_office(tokens, cut, last):
     return last if tails or last - cut < 4 else last - 2
 
 
-def _sounds_like_role(word, following):
+def _sounds_like_role(word, following, opening):
     """Arbiter Anna Berg, Coxswain Anna Berg: no first name, and it ends like a role or one follows."""
     if word in FIRST_NAMES or word in NO_ROLES or word in DEMONYMS or len(word) < 6:
         return False
-    return word.endswith(ROLE_ENDINGS) or following in FIRST_NAMES
+    role = word.endswith(ROLE_ENDINGS) and (opening or word[-2:] != "ee")
+    return role or (opening and following in FIRST_NAMES)

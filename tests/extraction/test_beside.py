@@ -39,6 +39,7 @@ BESIDE = [
     ("Those polled by Asian Infrastructure Outlook agreed.", [], ["Asian Infrastructure Outlook"]),
     ("He wore a badge: “No Geese at Low Water”. A sign says “Closed For Lunch”.", [], []),
     ("His song, The Weather Is Not Your Friend, is out. He is in the Arctic.", [], []),
+    ("A moderate Dree Democrat who lost met African-American leaders. The Berlin Wall fell.", [], []),
     ("She told Canal-9 Torva so. He thanked his sponsor, Swoop.", [], ["Canal-9 Torva", "Swoop"]),
 ]
 
