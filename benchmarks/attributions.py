@@ -43,12 +43,22 @@ def predict(article):
     return [
         {
             "content": moved(s.content),
-            "source": moved(s.source),
+            "source": moved(source),
             "speaker": s.speakers[0].name if s.speakers else "",
             "reported_by": s.reported_by[0].name if s.reported_by else "",
         }
-        for s in found.statements
+        for s, source in zip(found.statements, sources_of(found.statements), strict=True)
     ]
+
+
+def sources_of(statements):
+    """The printed source of each; of a quotation that goes on without one, that of the same speaker's last words."""
+    last = {}
+    for s in statements:
+        source = s.source or last.get(s.speakers, ())
+        if s.speakers:
+            last[s.speakers] = source
+        yield source
 
 
 class Paired:
