@@ -218,8 +218,9 @@ DEMONYMS = words(
     "republican democrat democratic conservative labour liberal swede dane finn pole turk spaniard briton "
     "serb serbian croat croatian bosnian slovene slovenian albanian estonian latvian lithuanian belarusian filipino "
     "thai vietnamese malaysian indonesian singaporean jamaican zimbabwean zambian tanzanian senegalese ivorian "
-    "cameroonian congolese venezuelan ecuadorian uruguayan paraguayan icelander texan "
-    "scot christian muslim jewish catholic islamic arab soviet latin pacific atlantic caspian "
+    "cameroonian congolese venezuelan ecuadorian uruguayan paraguayan icelander "
+    "frenchman frenchwoman englishman englishwoman dutchman dutchwoman irishman irishwoman scotsman scotswoman "
+    "welshman welshwoman londoner parisian viennese texan californian scot christian muslim jewish catholic islamic arab soviet latin pacific atlantic caspian "
 )
 NAME_PARTICLES = words(
     "van von der den de del della di da do dos du la le al el bin ibn ben bu ter ten y e af av zu zur "

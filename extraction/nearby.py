@@ -12,6 +12,8 @@ from .roles import Stranger, gender_of, head_of, is_agent
 from .trades import CIRCUMSTANCES, GENERIC, HONOURS, NAMELESS, OFFICES, ONE_TRADE, PARTIES
 
 FORMER = re.compile(r"the (?:former|ex) (?:[^\W\d_]+[ -]){0,4}[^\W\d_]+$")
+# The younger woman: told from another by more than the words around it.
+COMPARED = re.compile(r"the (?:younger|older|elder|taller|other|second) ")
 NEAR = 200
 
 
@@ -27,6 +29,9 @@ class Nearby(Documents):
             )
         if head in NAMELESS:
             return None
+        if COMPARED.match(low) and (two := self._about(draft)):
+            why = f"“{self.words(draft)}” may be one of two."
+            return self.leave_open(two, "description", why, "is named just before")
         gender = gender_of(low)
         people = [e for e in self._about(draft) if not (age and any(w.isdigit() for w in self.roles(e)))]
         people = [e for e in people if self._may_be(e, gender) and not self._deputises(e, low, head)]
@@ -57,9 +62,8 @@ class Nearby(Documents):
             )
         only = people[0] if len(people) == 1 else None
         only = only if only and not self._speaks_of_other(draft, only) else None
-        if only and (
-            loose or (self._just_before(draft, only) and (former or not self._other_trade(only, head)))
-        ):
+        just = only and (self._just_before(draft, only) or self._alone_so_far(draft, only))
+        if only and (loose or (just and (former or not self._other_trade(only, head)))):
             if not loose:
                 self._learn(only, head)
             reason = (
@@ -69,6 +73,10 @@ class Nearby(Documents):
         return self.leave_open(
             people, "description", f"It is not clear who “{words_there}” is.", "is named just before"
         )
+
+    def _alone_so_far(self, draft, person):
+        """Is nobody else named in the article up to here?"""
+        return all(e is person for _, e in self.within(0, draft.source[0]) if e.kind == "person")
 
     def _elsewhere(self, draft, who):
         """ "The Sund senator", and nothing near Berg says that she is from Sund: somebody else, maybe."""

@@ -258,7 +258,9 @@ def _after(tokens, last):
     )
     if mark in (",", "–", "—", "(") and (opens or _title_like(tokens, last + 1)):
         return _noun_words(tokens, last + 1, min(len(tokens), last + 9))
-    if mark in ("is", "was") and following in ("a", "an", "the"):
+    last += tokens[last].lower == "has" and following == "been"
+    is_one = tokens[last].lower in ("is", "was", "been", "became") and last + 1 < len(tokens)
+    if is_one and tokens[last + 1].lower in ("a", "an", "the", "his", "her", "its", "their"):
         return _noun_words(tokens, last + 1, min(len(tokens), last + 9))
     return []
 

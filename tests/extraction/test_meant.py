@@ -112,6 +112,18 @@ PROFILES = [
         "Senator Ida Holm of Sund left.\n\nOle Lund came third. The Sund senator said it was late.",
         [["Ida Holm"]],
     ),
+    # nobody else has been named yet
+    ("Nobody thought Ida Holm would win. “Least of all me,” says the shepherd.", [["Ida Holm"]]),
+    ("Ole Lund thought Ida Holm would win. “Not me,” says the shepherd.", [[]]),
+    (
+        "Ida Holm met Ole Lund. “Good dog,” said Lund. The younger man laughed, the older man said.",
+        [["Ole Lund"], []],
+    ),
+    (
+        "Ida Holm met Dora Roux. Roux says it was wet. “She knows it,” says the Frenchwoman.",
+        [["Dora Roux"]] * 2,
+    ),
+    ("Ida Holm has been his aide since May. Ole Lund left. “No,” says the aide.", [["Ida Holm"]]),
     # who is brought in speaks next
     (
         "Ole Lund won on Sunday. “It was cold,” Lund said.\n\nThen there is Tom Berg. “No,” he said.",
