@@ -220,7 +220,8 @@ DEMONYMS = words(
     "thai vietnamese malaysian indonesian singaporean jamaican zimbabwean zambian tanzanian senegalese ivorian "
     "cameroonian congolese venezuelan ecuadorian uruguayan paraguayan icelander "
     "frenchman frenchwoman englishman englishwoman dutchman dutchwoman irishman irishwoman scotsman scotswoman "
-    "welshman welshwoman londoner parisian viennese texan californian scot christian muslim jewish catholic islamic arab soviet latin pacific atlantic caspian "
+    "welshman welshwoman londoner parisian viennese texan californian "
+    "scot christian muslim jewish catholic islamic arab soviet latin pacific atlantic caspian "
 )
 NAME_PARTICLES = words(
     "van von der den de del della di da do dos du la le al el bin ibn ben bu ter ten y e af av zu zur "

@@ -277,7 +277,12 @@ class Pronouns(Topic):
             return self.leave_open((), "pronoun", "It is a paper that nobody is named for.", "")
         for index in self._back(draft):
             who = [e for e in self.subjects.get(index, ()) if self._is_group(e, low)]
-            if low == "they" and len(self.subjects.get(index, ())) > 1:
+            several = len(self.subjects.get(index, ())) > 1
+            if (
+                who and several and index in self.unsure and index < draft.sentence
+            ):  # "The company disputes it", one of two
+                return self.leave_open(who, "pronoun", f"It is not clear who “{low}” is.", "is named before")
+            if low == "they" and several:
                 who = list(self.subjects[index])
             if not who and low == "it":
                 who = self._only_organisation(draft, index)

@@ -124,6 +124,11 @@ PROFILES = [
         [["Dora Roux"]] * 2,
     ),
     ("Ida Holm has been his aide since May. Ole Lund left. “No,” says the aide.", [["Ida Holm"]]),
+    # one of two firms may be the company, so it may be one of two
+    (
+        "A merger of Lund Rail Ltd and Sund Bus Ltd failed. The company disputes the bill. It says that it wrote.",
+        [[]],
+    ),
     # who is brought in speaks next
     (
         "Ole Lund won on Sunday. “It was cold,” Lund said.\n\nThen there is Tom Berg. “No,” he said.",
