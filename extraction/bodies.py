@@ -4,15 +4,15 @@ import re
 from collections import defaultdict
 from functools import cached_property
 
+from .groups import Groups
 from .lexicon import COMPANY_NOUNS, MEDIA_NOUNS, ORGANISATION_WORDS
-from .pronouns import Pronouns
 from .trades import COMPANY_LIKE, PUBLIC_BODIES, SORTS, TRADES
 
 # The novelist, the former keeper: no words after the noun, so it goes back to somebody.
 BARE = re.compile(r"the (?:[^\W\d_]+(?:[-'][^\W\d_]+)* ){0,2}[^\W\d_]+(?:-[^\W\d_]+)*$")
 
 
-class Bodies(Pronouns):
+class Bodies(Groups):
     """A description goes to the one organisation of that name, role or trade; between several it stays open."""
 
     def _organisation(self, draft, low, head):

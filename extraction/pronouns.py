@@ -1,4 +1,4 @@
-"""Who is meant by he, she, they and it: subjects before objects, the article's evidence before guesses."""
+"""Who is meant by he and she: subjects before objects, the article's evidence before guesses."""
 
 from dataclasses import replace
 
@@ -8,7 +8,6 @@ from .rules.draft import Draft
 from .topic import Topic, quotation_first
 
 SINGULAR = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
-GROUP = frozenset(["they", "them", "it", "we", "who", "which", "i", "this", "that"])
 ASKS = frozenset(["whether", "if", "why", "how", "what", "about", "who", "when", "where"])
 PRESSED = frozenset(
     ["asked", "pressed", "pushed", "challenged", "questioned", "quizzed", "grilled", "probed"]
@@ -268,37 +267,3 @@ class Pronouns(Topic):
         """Persons in reach although their first name speaks against it: for the editor to see."""
         first = self.page.paragraphs[max(0, draft.paragraph - 1)].start
         return [e for _, e in self.within(first, draft.source[0]) if e.kind == "person"]
-
-    def _group(self, draft, low):
-        """They, it: the group or organisation that spoke last, or was subject last."""
-        if low == "it" and self._adds(draft) and self.last.basis == "document":  # “...,” it adds
-            return self.answer(self.last.who, "pronoun", "“it” is what was quoted before.", "document")
-        if low == "it" and self._is_letter(draft):
-            return self.leave_open((), "pronoun", "It is a paper that nobody is named for.", "")
-        for index in self._back(draft):
-            who = [e for e in self.subjects.get(index, ()) if self._is_group(e, low)]
-            several = len(self.subjects.get(index, ())) > 1
-            if (
-                who and several and index in self.unsure and index < draft.sentence
-            ):  # "The company disputes it", one of two
-                return self.leave_open(who, "pronoun", f"It is not clear who “{low}” is.", "is named before")
-            if low == "they" and several:
-                who = list(self.subjects[index])
-            if not who and low == "it":
-                who = self._only_organisation(draft, index)
-            if who and draft.paragraph - self.page.sentences[index].paragraph <= 1:
-                names = " and ".join(e.name for e in who)
-                return self.answer(who, "pronoun", f"“{low}” goes back to {names}.", "pronoun, a group")
-        near = [e for _, e in self._named_before(draft) if e.kind == "organisation"]
-        return self.leave_open(near, "pronoun", f"It is not clear who “{low}” is.", "is named before")
-
-    def _is_group(self, entity, low):
-        if entity.kind == "unnamed":
-            return entity.thing if low == "it" else entity.plural
-        return entity.kind == "organisation"
-
-    def _only_organisation(self, draft, index):
-        sentence = self.page.sentences[index]
-        stop = min(sentence.end, draft.source[0])
-        found = {e for _, e in self.outside_quotes(sentence, stop) if e.kind == "organisation"}
-        return list(found) if len(found) == 1 else []

@@ -8,11 +8,12 @@ from .beside import BODIES_NAMED
 from .confidence import basis_of_name
 from .documents import PAPER
 from .genders import Genders
+from .groups import GROUP
 from .lexicon import COMPANY_NOUNS, DOCUMENT_NOUNS, KIN, NEGATIONS, ROLE_NOUNS, TIME_ADVERBS, TITLES
 from .names import Entity
 from .namesakes import TITLE, by_age, by_custom, by_initial, by_kin, by_office, by_spouse, gender_of_title
 from .phrases import skip_adjuncts
-from .pronouns import GROUP, SINGULAR
+from .pronouns import SINGULAR
 from .recall import Answer
 from .relays import turn_round
 from .roles import describe, head_of, is_agent
