@@ -35,8 +35,8 @@ SPEECH = words(
 # They say nothing by themselves: only with an object that has words in quotation marks in it.
 JUDGING = words(
     "criticise criticize mock condemn bemoan applaud praise credit knock assail tout herald commend chide rebuke "
-    "skewer compare defend portray attack laud lampoon disparage taunt scold berate castigate chastise rubbish refer "
-    "attribute blame rubbish trash slate"
+    "skewer compare defend portray attack laud lampoon disparage taunt scold berate castigate chastise refer "
+    "attribute blame rubbish trash slate offer voice"
 )
 SPEECH |= JUDGING
 QUOTE_ONLY = words(
@@ -192,7 +192,7 @@ def _forms():
     # Mostly nouns, or what somebody seeks to do: "attacks on the plan", "tried to defend it".
     for base in JUDGING:
         del table[base]
-    for noun in ("attacks", "knocks", "rebukes", "attributes", "slates"):
+    for noun in ("attacks", "knocks", "rebukes", "attributes", "slates", "offers", "offering", "voices"):
         del table[noun]
     # "a judge", "in these terms" and "found" mostly say nothing.
     table |= {"judged": Form("judge", "past"), "termed": Form("term", "past"), "finding": Form("find", "ing")}

@@ -14,6 +14,7 @@ from .objects import (
     announced_something,
     expressed_hope,
     expressed_readiness,
+    spoke_of,
     stressed_the_need,
     told_how,
 )
@@ -26,7 +27,6 @@ from .stance import (
     made_clear,
     put_it,
     put_the_toll,
-    spoke_of,
 )
 
 CUE_RULES = (

@@ -62,13 +62,20 @@ def called_something(scene, event):
                 return None
             first = k if tokens[n].lower in PRONOUNS or k == n else n
             return scene.clause("what it was called", event, first, _and_more(tokens, k + 1))
-        if tokens[k].text in ".,;:":
+        if tokens[k].text in ".;:" or (tokens[k].text == "," and not _apposed(tokens, n, k)):
             break
     if event.base not in ("call", "label", "brand"):
         return None
     first, last = _quality(tokens, n) or (_plain_name(tokens, n), None)
     last = last or clause_end(tokens, n + 1, scene.events, event)
     return first and scene.clause("what it was called", event, first, last)
+
+
+def _apposed(tokens, n, comma):
+    """She called the mayor, Tom Lind, an old “drifter”: two commas around who that is, the second near the name."""
+    quote = next((k for k in range(comma, min(n + 14, len(tokens))) if tokens[k].quote), None)
+    commas = [k for k in range(n, quote or n) if tokens[k].text == ","]
+    return len(commas) == 2 and quote - commas[1] < 4 and not has_finite(tokens, n, quote)
 
 
 def _relative_near(tokens, event):

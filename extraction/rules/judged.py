@@ -60,7 +60,10 @@ def _quotation(scene, event, n):
         if tokens[k].quote:
             return None if tokens[k].quote in scene.used or tokens[k - 1].text == "," else k
         following = tokens[k + 1] if k + 1 < stop else tokens[k]
-        if tokens[k].text in ";:" or (tokens[k].text in "–—" and not following.quote):
+        hoped = (
+            event.base == "voice" and tokens[k].lower == "that"
+        )  # "voiced the hope that": what made_clear finds
+        if hoped or tokens[k].text in ";:" or (tokens[k].text in "–—" and not following.quote):
             break
         if tokens[k].text == "," and following.lower in ("and", "but", "while"):
             break

@@ -13,8 +13,16 @@ from ..lexicon import (
 )
 from ..verbs import has_finite
 from .called_for import object_of
+from .stance import event_at
 
 WILLING = words("readiness willingness desire wish intention determination commitment")
+TOLD_OF = words(
+    "spoke spoken speaks speak speaking talked talks wrote writes write complained complains boasted "
+    "gushed gushes gushing raved raves raving"
+)
+WITNESSES = words(
+    "witnesses survivors residents neighbours neighbors villagers relatives passengers onlookers"
+)
 HOW = words("tell describe recall explain recount relate reveal detail")
 UNKNOWN = words("a an no new further more several plans")
 NOUNS = {
@@ -155,3 +163,24 @@ def expressed_hope(scene, event):
                 clause_end(tokens, k + 1, scene.events, event),
             )
     return None
+
+
+def spoke_of(scene):
+    """The mayor spoke of “a night without sleep”; witnesses spoke of two blasts: others only with a quotation."""
+    tokens = scene.tokens
+    for n in () if TOLD_OF.isdisjoint(scene.words) else range(1, len(tokens) - 2):
+        of = n + 1 + (tokens[n + 1].lower == "instead" or tokens[n + 1].lower.endswith("ly"))
+        if tokens[n].lower not in TOLD_OF or tokens[of].lower not in ("of", "about"):
+            continue
+        if tokens[n].lower == "spoken" and tokens[n - 1].lower not in ("has", "have", "had", "also", "often"):
+            continue
+        quote = next((k for k in range(of + 1, min(n + 10, len(tokens))) if tokens[k].quote), None)
+        event = event_at(tokens, n, of + 1, "speak")
+        if quote and (tokens[quote].quote in scene.used or any(t.text in ",;:" for t in tokens[n:quote])):
+            continue
+        seen = event and tokens[event.subject[1] - 1].lower in WITNESSES
+        if event and (quote or seen):
+            last = max((quote or n) + 1, clause_end(tokens, of + 1, scene.events, event))
+            draft = scene.clause("what somebody spoke of", event, of + 1, last)
+            return [draft] if draft else []
+    return []

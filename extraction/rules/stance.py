@@ -50,14 +50,8 @@ WRITTEN = words(
     "judgment judgement ruling verdict report study paper review decision audit opinion analysis essay"
 )
 RELEASED = words("published released issued commissioned conducted led seen obtained carried")
-TOLD_OF = words(
-    "spoke spoken speaks speak speaking talked talks wrote writes write complained complains boasted"
-)
 PUT = words("put puts putting")
 PUT_HOW = words("described describes summed")
-WITNESSES = words(
-    "witnesses survivors residents neighbours neighbors villagers relatives passengers onlookers"
-)
 TELLS = words("has sees tells put puts")
 COUNTED = words(
     "toll number numbers cost costs price sum figure total count bill value loss losses damage odds chance chances "
@@ -277,23 +271,3 @@ def _is_sum(tokens, put, n):
     if tokens[n].lower != "at" or not (counted or number.lower in NUMBERS):
         return False
     return number.text[0] in "£$€" or any(t.lower in COUNTED for t in tokens[put + 1 : n])
-
-
-def spoke_of(scene):
-    """The mayor spoke of “a night without sleep”; witnesses spoke of two blasts: others only with a quotation."""
-    tokens = scene.tokens
-    for n in () if TOLD_OF.isdisjoint(scene.words) else range(1, len(tokens) - 2):
-        if tokens[n].lower not in TOLD_OF or tokens[n + 1].lower not in ("of", "about"):
-            continue
-        if tokens[n].lower == "spoken" and tokens[n - 1].lower not in ("has", "have", "had", "also", "often"):
-            continue
-        quote = next((k for k in range(n + 2, min(n + 10, len(tokens))) if tokens[k].quote), None)
-        event = event_at(tokens, n, n + 2, "speak")
-        if quote and (tokens[quote].quote in scene.used or any(t.text in ",;:" for t in tokens[n:quote])):
-            continue
-        seen = event and tokens[event.subject[1] - 1].lower in WITNESSES
-        if event and (quote or seen):
-            last = max((quote or n) + 1, clause_end(tokens, n + 2, scene.events, event))
-            draft = scene.clause("what somebody spoke of", event, n + 2, last)
-            return [draft] if draft else []
-    return []

@@ -68,6 +68,13 @@ NOTHING = [
 ]
 
 CLAUSES = [
+    (
+        "Ida Lind called the mayor, Tom Ek, a “drifter of the sea”.",
+        "the mayor, Tom Ek, a “drifter of the sea”",
+    ),
+    ("Ida Lind spoke instead about “mending the pier”.", "“mending the pier”"),
+    ("Ida Lind gushed about a “common love of boats”.", "a “common love of boats”"),
+    ("Ida Lind voiced a wish for a “strong and lively Sund”.", "a wish for a “strong and lively Sund”"),
     ("Ida Lind implied the mayor was asleep.", "the mayor was asleep"),
     (
         "She now feels free to joke that the bats “sing better than the tenor”.",
