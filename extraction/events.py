@@ -115,17 +115,12 @@ def _event(tokens, n, form, events):
     ):
         return None
     subject, inverted, inherited = find_subject(tokens, first, complement, events)
-    if subject is None or _no_subject(tokens[subject[0]]):
-        return None  # "There were reports that ...", ", was as harsh as anything he said"
+    if subject is None or tokens[subject[0]].lower == "there":
+        return None  # "There were reports that ..."
     negated = negated or tokens[subject[0]].lower in NOBODY or _nor(tokens, subject[0])
     negated = negated or _anybody(tokens, subject, first, n)
     negated = negated or supposed(tokens, subject[0]) or _follows_from(tokens, first, subject, form)
     return Event(form.base, form.tense, n, first, complement, subject, inverted, inherited, negated)
-
-
-def _no_subject(token):
-    """There, or a small "was", "would": not Will Berg."""
-    return token.lower == "there" or (token.lower in AUXILIARIES and not token.capital)
 
 
 def _rules(tokens, n, form):

@@ -100,7 +100,18 @@ def _who(tokens, first, last, complement):
         first, last = _after_relative(tokens, first, last)
     if complement + 1 < len(tokens) and tokens[complement].text == ",":
         first, last = _past_topic(tokens, first, last, complement)
+    first = _past_than(tokens, first, last)
     return _after_day(tokens, *_with_name(tokens, *_after_clause(tokens, first, last)))
+
+
+def _past_than(tokens, first, last):
+    """It sells more rope than the firm says: who says it stands after "than"; not "more than the mayor said" """
+    than = next((n for n in range(last - 2, first, -1) if tokens[n].lower == "than"), None)
+    plain = than is None or tokens[than - 1].lower in ("more", "fewer", "less", "rather", "other", "later")
+    named = not plain and (
+        tokens[than + 1].capital or tokens[than + 1].lower in ("the", "its", "his", "her", "their")
+    )
+    return than + 1 if named else first
 
 
 def _goes_on(tokens, first, n):
@@ -123,13 +134,26 @@ def _is_object(tokens, n):
     return tokens[n].lower == "it" and len(near) > 2 and near[-2] in ("who", "that", "which")
 
 
+def _has_verb(tokens, first, last):
+    """A verb, and no "people briefed on the plan", "a group formed in May" """
+    return any(
+        is_finite(tokens, n)
+        and (
+            tokens[n].lower in FORMS
+            or not tokens[n].lower.endswith("ed")
+            or tokens[n + 1].lower not in PREPOSITIONS
+        )
+        for n in range(first, last)
+    )
+
+
 def _after_clause(tokens, first, last):
     """A woman asked for a photo and Ida Berg said: what stands before "and" is a clause, not a second name."""
     for n in range(last - 2, first + 1, -1):
         if tokens[n].lower in ("who", "which", "that", "whose", "what"):
             break
         if tokens[n].lower in ("and", "but", "while", "whereas"):
-            clause = has_finite(tokens, first + 1, n) and not has_finite(tokens, n + 1, last)
+            clause = _has_verb(tokens, first + 1, n) and not has_finite(tokens, n + 1, last)
             relative = any(t.lower in RELATIVES | {"what"} for t in tokens[first:n])
             opens = tokens[n + 1].lower in OPENS or tokens[n + 1].text[0].isdigit()
             joins = tokens[n - 1].capital if tokens[n + 1].capital else not opens

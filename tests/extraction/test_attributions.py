@@ -23,6 +23,12 @@ FOUND = [
     # marks that stand the wrong way round, or apart
     ("“We came early,“ Berg said.", ["We came early,"], "Berg"),
     ('"We sell \'rope,\' " Berg said. "It sells."', ["We sell 'rope,'", "It sells."], "Berg"),
+    (
+        "People briefed on the plan and a clerk said: “It was late.”",
+        ["It was late."],
+        "People briefed on the plan and a clerk",
+    ),
+    ("It sells more rope than the firm says it can make.", ["it can make"], "the firm"),
     # a title or a fragment after the attribution is no second part
     ("“We came early,” Berg said on “Wake the Town.”", ["We came early,"], "Berg"),
     ("“We came early,” Berg said of the “no-show.” crew.", ["We came early,"], "Berg"),
