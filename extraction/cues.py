@@ -30,7 +30,7 @@ SPEECH = words(
     "denounce deride decry lambast slam characterise characterize ridicule liken reaffirm brag apologise apologize "
     "undertake calculate decree insinuate encourage challenge pronounce "
     "aver submit confide depone deem beg implore instruct exhort beseech postulate hypothesise hypothesize concur "
-    "hit put chip dub "
+    "hit put chip dub commit "
 )
 # They say nothing by themselves: only with an object that has words in quotation marks in it.
 JUDGING = words(
@@ -69,7 +69,7 @@ AS_VERBS = words(
     "describe dismiss qualify brand characterise characterize denounce deride decry lambast slam ridicule reject blast "
     "rubbish trash slate"
 )
-ADMITTING = words("admit confess suggest recommend propose advocate acknowledge")
+ADMITTING = words("admit confess commit suggest recommend propose advocate acknowledge")
 STRESSING = words("stress emphasise emphasize underline underscore highlight reiterate affirm reaffirm note")
 NAMING = words("call label brand dub consider deem term judge pronounce")
 DENYING = words("deny refute rebut")
@@ -85,8 +85,9 @@ PARTICLES = {
     "put": words("in"),
     "chip": words("in"),
     "refer": words("to"),
+    "commit": words("to"),
 }
-NEEDS_PARTICLE = words("point shoot sum go fire draw hit put chip refer")
+NEEDS_PARTICLE = words("point shoot sum go fire draw hit put chip refer commit")
 NOUN_FORMS = words(
     "report reports claim claims call calls answer answers state states note notes comment comments reply "
     "replies demand demands request requests order orders remark remarks promise promises post posts "
@@ -153,6 +154,7 @@ GESTURES = words(
 DOUBLED = {
     "dub",
     "chip",
+    "commit",
     "admit",
     "aver",
     "beg",

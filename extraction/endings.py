@@ -181,7 +181,7 @@ def _breaks(tokens, k, starts, n):
         return False
     if comma and (following in ASIDES or (following, third) in TAILS):
         return True
-    if comma and remarks_on_it(tokens, n, k):
+    if comma and (remarks_on_it(tokens, n, k) or _where_it_says(tokens, k, starts)):
         return True
     if comma and _on_occasion(tokens, k + 1):
         return token.quote is not None or has_finite(tokens, n, k)
@@ -224,6 +224,12 @@ def _unfinished(tokens, n):
     """ "and that, having read it, she": more must come, whatever stands between."""
     and_that = tokens[n].lower == "that" and tokens[n - 1].lower in ("and", "but")
     return tokens[n].lower in UNFINISHED or and_that
+
+
+def _where_it_says(tokens, k, starts):
+    """To spare the lanes, where, it argues, there is no room: another statement."""
+    mark = k + 2 < len(tokens) and tokens[k + 2].text == ","
+    return mark and tokens[k + 1].lower in ("where", "which", "who") and starts.get(k + 3, False)
 
 
 def _with_verb(tokens, n):

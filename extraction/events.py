@@ -92,6 +92,8 @@ def _event(tokens, n, form, events):
         complement += 1
     elif form.base in NEEDS_PARTICLE or (form.base == "hold" and not _rules(tokens, n, form)):
         return None
+    if form.base == "commit" and not tokens[min(n + 2, len(tokens) - 1)].lower.endswith("ing"):
+        return None  # "committed to peace"
     first, negated, forecast = skip_back(tokens, n)
     if is_noun(tokens, n, first) or is_passive(tokens, n, first, form):
         return None

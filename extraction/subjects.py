@@ -168,7 +168,9 @@ def presented(tokens):
 
 def named_after_be(tokens, first, last):
     """The first to speak was Ida Berg, a clerk: who it was, where the words before "was" name nobody; or None."""
-    if any(t.capital for t in tokens[first + 1 : last]) or tokens[first].lower not in DETERMINERS | {"next"}:
+    if any(t.capital or t.lower == "rest" for t in tokens[first + 1 : last]) or tokens[
+        first
+    ].lower not in DETERMINERS | {"next"}:
         return None
     while last < len(tokens) and (tokens[last].lower in AUXILIARIES or tokens[last].lower in TIME_ADVERBS):
         last += 1

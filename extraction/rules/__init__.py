@@ -19,7 +19,7 @@ from .objects import (
     told_how,
 )
 from .quoted import all_somebody_said, quotation_after, quotation_before, text_after_colon
-from .relayed import quoted_as_saying, was_quoted
+from .relayed import as_sources_say, quoted_as_saying, was_quoted, was_told_to
 from .reported import clause_after_that, clause_without_that
 from .stance import (
     as_someone_has_it,
@@ -55,7 +55,7 @@ CUE_RULES = (
 )
 
 # These take a whole sentence before its cues are looked at: "is quoted as saying nobody had told her".
-FIRST_RULES = (was_quoted, document_found, all_somebody_said)
+FIRST_RULES = (was_quoted, document_found, all_somebody_said, as_sources_say)
 SENTENCE_RULES = (
     was_quoted,
     all_somebody_said,
@@ -72,6 +72,8 @@ SENTENCE_RULES = (
     was_called,
     found_it,
     somebodys_claim,
+    as_sources_say,
+    was_told_to,
 )
 # These also find what stands beside a cue: "put the toll at forty and said the search went on".
 BESIDE_CUES = (

@@ -12,7 +12,7 @@ BY_OPINION = frozenset(["in", "by", "on"])
 PASSIVES = words("reported stated told noted explained revealed described")
 RELEASED = words("released published issued obtained reviewed conducted commissioned compiled seen provided")
 ONLY = words("only mostly mainly even especially never")
-PROVISOS = words("provided if unless because until")
+PROVISOS = words("provided if unless because until when after")
 ASIDES = words("who which a an the quoted cited speaking writing citing quoting")
 NO_SOURCES = words(
     "plan plans schedule rules custom tradition taste tastes size age need needs height rank protocol preference "

@@ -1,10 +1,16 @@
 """Someone quoted someone: the speaker is the one quoted, the medium is "reported by"."""
 
-from ..clauses import find_that
+from ..asides import left_subject
+from ..clauses import after_adverbials, find_that
 from ..endings import clause_end
+from ..events import Event
+from ..lexicon import DETERMINERS, MEDIA_NOUNS, SUBJECT_PRONOUNS, words
+from ..verbs import has_finite, skip_back
 from .draft import Draft
 
 QUOTED = ("quoted", "cited")
+TOLD_TO = words("told asked urged advised instructed warned begged")
+BEEN = words("been was were being")
 BE = ("is", "was", "were", "been", "are")
 
 
@@ -85,6 +91,48 @@ def _passive(scene, n, saying):
         return []
     quotes = [t.quote for t in tokens[first:] if t.quote]
     return _said_so(scene, n, saying, 0, quotes, relay, content)
+
+
+def as_sources_say(scene):
+    """Berg has told colleagues that she will go, two aides said: the whole of it, by those who have no name."""
+    tokens, events = scene.tokens, scene.events
+    last = events[-1] if len(events) > 1 else None
+    if last is None or last.base != "say" or last.inherited or last.inverted or last.negated:
+        return []
+    first, stop = last.subject
+    ends = after_adverbials(tokens, last.complement, "say") == len(tokens) - 1
+    who = {t.lower for t in tokens[first:stop]}
+    named = any(t.capital for t in tokens[first:stop]) or who & (SUBJECT_PRONOUNS | MEDIA_NOUNS)
+    before = tokens[events[0].first - 1].lower if events[0].first else ""
+    earlier = events[0].subject[0] < events[0].at < first - 1 and before not in ("who", "which", "that")
+    if not ends or named or not earlier or tokens[first - 1].text != "," or any(t.quote for t in tokens):
+        return []
+    begin = 1 if tokens[0].lower in ("but", "and") else 0
+    draft = scene.clause("a clause before who said it", last, begin, first - 1)
+    return [draft] if draft else []
+
+
+def was_told_to(scene):
+    """Residents have been told by police to leave: who is told and what to do, by whoever told them."""
+    tokens = scene.tokens
+    for n in () if scene.words.isdisjoint(TOLD_TO) else range(2, len(tokens) - 4):
+        to = next((k for k in range(n + 3, min(n + 12, len(tokens) - 1)) if tokens[k].lower == "to"), None)
+        if tokens[n].lower not in TOLD_TO or tokens[n + 1].lower != "by" or to is None:
+            continue
+        first, negated, forecast = skip_back(tokens, n)
+        plain = all(t.is_word or t.lower == "'s" for t in tokens[n + 2 : to])
+        who = left_subject(tokens, first) if tokens[n - 1].lower in BEEN and first and plain else None
+        if who is None or negated or forecast or tokens[to + 1].lower in DETERMINERS:
+            continue
+        event = Event("tell", "past", n, first, n + 1, (n + 2, to))
+        last = clause_end(tokens, to, scene.events, event)
+        after = (k for k in range(to + 2, last) if tokens[k].lower in ("after", "because", "as", "when"))
+        last = next((k for k in after if has_finite(tokens, k + 1, last)), last)
+        draft = scene.clause("who was asked to do what", event, to, last)
+        if draft:
+            draft.content.insert(0, scene.span(*who))
+            return [draft]
+    return []
 
 
 def _end_of_medium(tokens, n):

@@ -207,6 +207,18 @@ FINDS = {
         ["Anna Berg"],
         ["the pier was safe"],
     ),
+    "as_sources_say": (
+        "Anna Berg told friends that she would go, two aides said.",
+        "a clause before who said it",
+        ["two aides"],
+        ["Anna Berg told friends that she would go"],
+    ),
+    "was_told_to": (
+        "Residents have been told by Anna Berg to leave after the wall gave way.",
+        "who was asked to do what",
+        ["Anna Berg"],
+        ["Residents", "to leave"],
+    ),
     "as_someone_has_it": (
         "Anna Berg spoke. As Anna Berg has it, the gulls came first.",
         "as someone reported",

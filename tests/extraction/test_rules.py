@@ -40,6 +40,8 @@ NOTHING = {
     "was_called": "The hall is called “The Fridge” in town.",
     "found_it": "Anna Berg found a note “in blue ink” and a banner reading “Go home”.",
     "somebodys_claim": "The crew laughed at any claim that came from the hall.",
+    "as_sources_say": "Anna Berg left the hall, and two aides stayed.",
+    "was_told_to": "The boat was asked for by Anna Berg to no end.",
     "as_someone_has_it": "As Anna Berg has it in hand, nobody worries.",
     "quotation_after_clause": "The hall is full: “The Fridge” is its name.",
     "label_and_quotation": "On the wall of the cabin: a clock.",

@@ -14,6 +14,15 @@ FOUND = [
     ("Anna Berg pledged an inquiry into the fire.", ["an inquiry into the fire"]),
     ("She rejects the charge, made by several members, that money was wasted.", ["money was wasted"]),
     ("The play was booed, an evening she has called “useful to the young”.", ["“useful to the young”"]),
+    ("The firm committed to paying by May.", ["paying by May"]),
+    (
+        "Sund Trust has asked the council to spare the lanes, where, it argues, there is no room.",
+        ["the council to spare the lanes", "there is no room"],
+    ),
+    (
+        "The firm learned of it, by the account of a person close to the bid, when a call was cut.",
+        ["The firm learned of it", "when a call was cut"],
+    ),
     ("What Anna Berg said was that the pier was safe.", ["the pier was safe"]),
 ]
 NOTHING = [
@@ -23,6 +32,8 @@ NOTHING = [
     "He rejects the claim, made by Anna Berg in court, that the lamp was hers.",
     "It was a film called “The Gift”.",
     "He pledged support.",
+    "He committed a crime, and is committed to helping.",
+    "He was told by his mother to a degree.",
 ]
 
 
