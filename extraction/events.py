@@ -35,6 +35,8 @@ DOCUMENTS = DOCUMENT_NOUNS - {"notice", "account", "text"} | words(
     "tweet post ad op-ed motion petition bulletin"
 )
 LEADING = frozenset(["while", "after", "before", "in", "by", "when"])
+# "Noting that it was late, Berg left": a participle that opens a sentence.
+OPENING = frozenset(["note", "deny", "say", "argue", "insist", "claim", "warn", "add", "stress", "accuse"])
 LED = words("also even then later once again instead still already further")
 HABITS = words("used liked likes continued continues continue hastened rose rises stood rang")
 SAYING_SO = HABITS | words(
@@ -232,7 +234,7 @@ def _participle(tokens, n, form, complement, events, negated):
     after_quote = led and tokens[led - 1].quote is not None
     if negated:
         return None
-    if before in LEADING and n <= 2:
+    if (before in LEADING and n <= 2) or (n == 0 and form.base in OPENING):
         subject = _subject_after(tokens, n)
     elif (start := _with_noun(tokens, n)) is not None:
         subject = (start, n)

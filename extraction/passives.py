@@ -15,6 +15,8 @@ def is_passive(tokens, n, first, form):
         "'s" in group or tokens[n - 1].lower in ("so", "often", "typically", "commonly")
     ):
         return True
+    if form.base == "accuse" and n + 1 < len(tokens) and tokens[n + 1].lower == "of":
+        return True  # "Berg, accused of theft, left"
     by = _named_by(tokens, n, form) or _by_whom(tokens, n) or (first == n and _reduced(tokens, n))
     return form.tense == "past" and bool(group & BE or by or _was_told(tokens, n, first, form))
 

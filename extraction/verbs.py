@@ -85,7 +85,7 @@ def skip_back(tokens, n):
         if n > 3 and tokens[n - 1].text == "," and tokens[n - 3].text == "," and _word_aside(tokens, n - 2):
             n -= 3  # "has, however, revealed"
             continue
-        if word in NEGATIONS or word.endswith("n't"):
+        if word in NEGATIONS or word.endswith("n't") or word in ("hardly", "scarcely"):
             negated = True
         elif word == "both" and (n < 2 or tokens[n - 2].lower in (",", "but", "and", "while", "though")):
             break  # "but both insist": the subject

@@ -5,7 +5,7 @@ from itertools import pairwise
 from ..clauses import after_adverbials, find_that
 from ..cues import AS_VERBS, DENYING, REJECTING
 from ..endings import clause_end
-from ..lexicon import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_ADVERBS, TITLES, words
+from ..lexicon import DETERMINERS, OCCASIONS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_ADVERBS, TITLES, words
 from ..verbs import has_finite, is_finite
 from .reported import clause_begins
 
@@ -22,6 +22,7 @@ POINTING = words("the that this these those all any such his her its their")
 DECIDES = words(
     "court judge jury tribunal magistrate magistrates panel judges insurer insurers justice bench"
 )
+HOW_DENIED = OCCASIONS | words("lawyer lawyers solicitor attorney spokesman spokeswoman representative court")
 # Denied bail, entry, a licence: refused, not called untrue.
 GRANTED = words(
     "bail entry access permission parole asylum visa visas boarding admission request requests motion motions "
@@ -49,7 +50,8 @@ def denied(scene, event):
     # "dismissed claims that it leaks as “gossip”" is no denial
     if event.base in AS_VERBS and any(a.lower == "as" and b.quote for a, b in pairwise(tokens[n:])):
         return None
-    draft = scene.clause("a denial", event, n, clause_end(tokens, n, scene.events, event))
+    last = _before_circumstance(tokens, n, clause_end(tokens, n, scene.events, event))
+    draft = None if is_finite(tokens, n) else scene.clause("a denial", event, n, last)
     if draft:
         draft.denies = True
     return draft
@@ -57,7 +59,9 @@ def denied(scene, event):
 
 def _past_circumstance(tokens, n):
     """Denied to reporters on Monday that, denied, at an earlier hearing, that: where the denied words begin."""
-    first = after_adverbials(tokens, n, "deny")
+    first = (
+        n if tokens[n : n + 1] and tokens[n].lower in ("all", "both") else after_adverbials(tokens, n, "deny")
+    )
     if first >= len(tokens) - 1:
         return n
     if tokens[first].lower in PREPOSITIONS or tokens[first].text == ",":
@@ -70,6 +74,17 @@ def _past_circumstance(tokens, n):
         )
         return comma + 1 if comma and not has_finite(tokens, first, comma) else first
     return first
+
+
+def _before_circumstance(tokens, n, last):
+    """Denied theft in a statement, through his lawyer, as “gossip”, though photographs show it: where that begins."""
+    for k in range(n + 1, last - 1):
+        word, near = tokens[k].lower, {t.lower for t in tokens[k + 1 : min(k + 4, last)]}
+        how = word in ("in", "through", "via", "at", "during") and near & HOW_DENIED
+        apart = tokens[k].text == "," and tokens[k + 1].lower in ("though", "although", "despite", "while")
+        if (how or apart or (word == "as" and tokens[k + 1].quote)) and not has_finite(tokens, n, k):
+            return k
+    return last
 
 
 def _what_is_claimed(tokens, n, event):
@@ -97,7 +112,7 @@ def _clause_denied(tokens, n):
     if tokens[n].lower != "that" or n + 2 >= len(tokens):
         return False
     last = next((k for k in range(n, len(tokens)) if tokens[k].text in ",.;"), len(tokens))
-    subject = tokens[n + 1].lower in DETERMINERS | SUBJECT_PRONOUNS or tokens[n + 1].capital
+    subject = tokens[n + 1].lower in DETERMINERS | SUBJECT_PRONOUNS | {"there"} or tokens[n + 1].capital
     return subject and has_finite(tokens, n + 2, last)
 
 
@@ -124,6 +139,8 @@ def _refused(tokens, n):
     noun = [t.lower for t in tokens[n:verb]]
     if not noun or noun[0] in ("any", "that", "ever", "not") or noun[0].endswith("ing"):
         return False
+    if noun[0].endswith(("self", "selves")):
+        return True
     if noun[0] in ("him", "her", "them", "us", "me") and len(noun) > 1:
         return noun[0] != "her" or noun[1] in DETERMINERS or noun[-1] in GRANTED
     twice = any(
@@ -148,5 +165,5 @@ def _nothing_named(tokens, n, event):
     alone = alone or (
         last - n == 2 and tokens[n].lower in ("it", "them") and tokens[n + 1].lower in TIME_ADVERBS
     )
-    alone = alone or (n == event.complement and tokens[n].lower in ("nothing", "nobody", "none"))
+    alone = alone or tokens[n].lower in ("nothing", "nobody", "none")
     return alone or (event.tense == "ing" and last - n <= 2 and tokens[last - 1].lower in CLAIMS)

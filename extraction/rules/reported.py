@@ -147,12 +147,8 @@ def _after_occasion(tokens, n):
     he = next(
         (k for k in range(n + 2, min(n + 9, len(tokens) - 1)) if tokens[k].lower in SUBJECT_PRONOUNS), 0
     )
-    if (
-        he
-        and tokens[n].lower != "at"
-        and is_finite(tokens, he + 1)
-        and not any(is_finite(tokens, k) or not tokens[k].is_word for k in range(n, he))
-    ):
+    plain = not any(is_finite(tokens, k) or not tokens[k].is_word for k in range(n, he))
+    if he and tokens[n].lower != "at" and is_finite(tokens, he + 1) and plain:
         return he
     at = n
     while at + 1 < len(tokens) and tokens[at + 1].capital:
@@ -197,6 +193,8 @@ def clause_begins(tokens, n, event):
         return True
     if word in SUBJECT_PRONOUNS or word == "there":
         following = [t.lower for t in tokens[n + 1 : n + 3]]
+        if following and word == "it" and following[0] in PREPOSITIONS:
+            return False  # "admitted it in May"
         return bool(following) and (following[0] not in (".", ",", ";") or following[1:] == ["too"])
     if word in PREPOSITIONS and not is_count(tokens, n):
         return False
@@ -251,9 +249,11 @@ def _in_aside(tokens, n, k):
 
 def _opens_aside(tokens, n):
     """ "which was never sent", "paid for by her members" """
-    word, following = tokens[n].lower, tokens[n + 1].lower if n + 1 < len(tokens) else ""
+    word = tokens[n].lower
     participle = word.endswith("ed") or word in ("built", "paid", "sent", "made", "held", "led", "drawn")
-    return word in ("which", "who", "whose") or (participle and following in PREPOSITIONS)
+    return word in ("which", "who", "whose") or (
+        participle and any(t.lower in PREPOSITIONS for t in tokens[n + 1 : n + 2])
+    )
 
 
 def _pauses(tokens, n, k):

@@ -16,6 +16,14 @@ FOUND = [
     ("The mill denied this, saying nobody had been hurt.", ["this"]),
     ("All four deny conspiracy to defraud.", ["conspiracy to defraud"]),
     ("Anna Lund and Tom Rask deny murder.", ["murder"]),
+    ("Rask denied wrongdoing through his lawyer.", ["wrongdoing"]),
+    ("Rask denied the allegations in a statement on Friday.", ["the allegations"]),
+    ("Rask denies all the charges.", ["all the charges"]),
+    ("Rask denied reports of a rift as “nonsense”.", ["a rift"]),
+    ("Rask denied knowing her, though photographs show them together.", ["knowing her"]),
+    ("Rask disputed that there was a rift, saying all was well.", ["there was a rift"]),
+    ("Denying that he had met her, Rask said he had been in Sund.", ["he had met her"]),
+    ("Rask, accused of theft, denies the charge.", ["the charge"]),
 ]
 NOTHING = [
     "The goalkeeper denied Rask twice in the first half.",
@@ -28,6 +36,9 @@ NOTHING = [
     "The claims, which Rask denied, were made in May.",
     "Rask denies it all, and is expected to say so in court.",
     "Rask denied that.",
+    "Rask denied himself nothing.",
+    "He could hardly deny that the coat was his.",
+    "Wearing a coat he denied was his, Rask left.",
 ]
 
 

@@ -14,7 +14,7 @@ FOUND = [
         "Rejecting claims that the gate was unsafe, the owner, Karl Moss, said it would open.",
         [(I, "it would open")],
     ),
-    ("Denying reports that the gate fell, Lund said it stood.", [(I, "it stood")]),
+    ("Denying reports that the gate fell, Lund said it stood.", [(N, "the gate fell"), (I, "it stood")]),
     (
         "Lund said neither the gate nor the wall would be rebuilt.",
         [(I, "neither the gate nor the wall would be rebuilt")],
