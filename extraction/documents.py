@@ -146,8 +146,9 @@ class Documents(Bodies):
         if not at:
             return None
         if not POSTED.isdisjoint(sentence.words):
-            sender = self.subjects.get(sentence.index, ())
-            if len(sender) == 1 and sentence.index not in self.unsure:
+            found = self._subject_of(sentence)
+            sender = found.who or found.maybe
+            if len(found.who) == 1 and found.basis != "pronoun, one of several":
                 return self.answer(sender, "pronoun", f"{sender[0].name} wrote what “it” says.", "document")
             return self.leave_open(sender, "pronoun", "It is not clear who wrote it.", "may have written it")
         span = _noun_phrase(sentence.tokens, at)

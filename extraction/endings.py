@@ -3,7 +3,7 @@
 from .clauses import after_adverbials, before_time
 from .cues import FORMS, GESTURES
 from .events import NOBODY
-from .hinges import CONTRASTS, acts_next, acts_too, main_clause, past_opening, pauses
+from .hinges import CONTRASTS, acts_next, acts_too, main_clause, medial, past_opening, pauses
 from .lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -28,6 +28,7 @@ TAILS = {
     ("he", "said"),
     ("she", "said"),
 }
+HANDED = words("offered gave handed awarded presented sent showed")
 UNFINISHED = words("not and or but to the a an of than")
 WHEN_ASKED = [["when", "asked"], ["when", "pressed"], ["when", "questioned"]]
 STOPS = frozenset(".!?…")
@@ -197,7 +198,7 @@ def _breaks(tokens, k, starts, n):
     if comma and following in ("and", "but", "while", "whereas", "which", "having"):
         return not _that_clause(tokens, k + 2) and _cue_near(tokens, k + 2, starts)
     if comma and following in ("though", "although"):
-        return any(starts.get(n) for n in (k + 2, k + 3))
+        return any(own and (n in (k + 2, k + 3) or medial(tokens, k + 1, n)) for n, own in starts.items())
     if token.text in "-–—":
         after = tokens[k - 1].quote is not None and following in ("after", "before", "and", "but", "as")
         return (after or following in ("a", "an", "something")) and not any(
@@ -270,11 +271,13 @@ def _gesture(tokens, k, n):
     k += k < len(tokens) and tokens[k].lower == "then"
     if [t.lower for t in tokens[k : k + 2]] in (["hung", "up"], ["rang", "off"]):
         return True
+    verbs = [t.lower for t in tokens[n:k] if t.lower in FINITE]
+    if k + 1 < len(tokens) and tokens[k].lower in HANDED and tokens[k + 1].lower in ("him", "her", "them"):
+        return bool(verbs) and verbs[-1] in AUXILIARIES  # "and offered her its medal"
     if k >= len(tokens) or tokens[k].lower not in GESTURES:
         return False
     if tokens[k].lower not in ("left", "met", "called"):
         return True
-    verbs = [t.lower for t in tokens[n:k] if t.lower in FINITE]
     return bool(verbs) and verbs[-1] in AUXILIARIES - {"had", "has", "have"}
 
 

@@ -2,7 +2,16 @@
 
 from .clauses import UNITS
 from .cues import FREE_CLAUSE
-from .lexicon import AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, words
+from .lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    FINITE,
+    NEGATIONS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    words,
+)
 from .verbs import has_finite
 
 CONTRASTS = words("while although though whereas when if as because since after before")
@@ -19,6 +28,13 @@ WHOM = words("him her them it himself herself themselves")
 def pauses(token):
     """A comma, or a quotation that ends in one: She had “rebuilt the pier,” adding that it was hers."""
     return token.text == "," or (token.quote is not None and token.quote.last == ",")
+
+
+def medial(tokens, conjunction, at):
+    """The pier is safe, but the roof, Berg added, “leaks”: only a subject between "but" and whoever says so at `at`."""
+    noun = conjunction + 1 < at - 1 < conjunction + 9 and tokens[at - 1].text == ","
+    noun = noun and tokens[conjunction + 1].lower not in NEGATIONS
+    return noun and not has_finite(tokens, conjunction + 1, at - 1) and tokens[at - 2].text != ","
 
 
 def past_opening(tokens, n):

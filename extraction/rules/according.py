@@ -18,6 +18,7 @@ NO_SOURCES = words(
     "plan plans schedule rules custom tradition taste tastes size age need needs height rank protocol preference "
     "preferences ability abilities wishes merit instinct instincts"
 )
+MEASURES = words("nearly almost twice half more fewer up down compared")
 # What begins an afterthought of the journalist's rather than more of what was said.
 TAILS = words("and but which who while as though although a an the after when where with up down")
 
@@ -191,7 +192,8 @@ def _past_aside(tokens, comma):
         (k for k in range(comma + 2, min(comma + 14, len(tokens) - 1)) if tokens[k].text == ","), comma
     )
     relative = tokens[comma + 1].lower in ASIDES - {"a", "an", "the"}
-    return later if relative or is_finite(tokens, later + 1) or tokens[later + 1].quote else comma
+    more = tokens[later + 1].lower in MEASURES  # "according to Lind, a broker, up from a tenth"
+    return later if relative or more or is_finite(tokens, later + 1) or tokens[later + 1].quote else comma
 
 
 def _sentence_start(tokens, n):

@@ -2,7 +2,7 @@
 
 from ..clauses import UNITS
 from ..cues import ADDRESSED, FREE_CLAUSE, QUOTE_ONLY
-from ..hinges import in_bracket, leads_into
+from ..hinges import in_bracket, leads_into, medial
 from ..inversion import INVERTED
 from ..lexicon import (
     DETERMINERS,
@@ -195,9 +195,16 @@ def _left_edge(scene, event, stop):
         and scene.tokens[before[-1].subject[0] - 1].lower != "as"
     ):
         first = max(first, before[-1].complement)
-    while first < stop and scene.tokens[first].lower in ("but", "and"):
+        first = next((n for n in range(stop - 1, first, -1) if _begins_again(scene.tokens, n, event)), first)
+    while first < stop and scene.tokens[first].lower in ("but", "and", "though", "although"):
         first += 1
     return first
+
+
+def _begins_again(tokens, n, event):
+    """Lind said the pier was safe, but the roof, she added, was not: the conjunction of the second clause."""
+    joins = tokens[n].lower in ("and", "but", "though", "although") and tokens[n - 1].text == ","
+    return joins and medial(tokens, n, event.subject[0])
 
 
 def _holds_clause(tokens, event):
