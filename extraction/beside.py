@@ -110,7 +110,9 @@ def _attributive(run):
 def _before(run, found):
     left = run.left[:-1] if run.the or run.capital_the else run.left
     before = left[-1].rstrip(".") if left else ""
-    if before in ("and", ",", "-", "–") and RELATIVES.intersection(left[-5:-1]):
+    if before == "," and left[-2:-1] and left[-2].isdigit() and run.after and run.after[0].isdigit():
+        found.organisation += 2.5  # Sund Town 1, Easton 0
+    elif before in ("and", ",", "-", "–") and RELATIVES.intersection(left[-5:-1]):
         found.person += 3
     elif before == "as" and run.after[:2] == ("was", "told"):
         found.organisation += 3
@@ -221,3 +223,9 @@ def of_another_kind(entity, said):
     if said.place >= 1.5 and said.place > max(said.person, said.organisation):
         return True
     return entity.kind == "organisation" and said.person >= 3 and said.person > said.organisation
+
+
+def says_alone(run):
+    """ "Lind said", "It is late, Lind said."; not "in Sund, Lind, said" nor "Moe and Lind said"."""
+    listed = run.before in ("and", "in", "of") or (run.before == "," and run.after[1:2] != (".",))
+    return bool(run.after) and run.after[0] in FORMS and not listed

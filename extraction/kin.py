@@ -54,10 +54,20 @@ def name_kin(cast, page):
         near = next(filter(None, (_named(cast, start, entity) for start in scopes)), set())
         near = set() if entity.kin == "both" and len(near) < 2 else near
         near = {max(near, key=_last_place(entity))} if near and entity.kin == "last" else near
+        inside = _named(cast, sentences[sentence], entity)
+        if entity.kin == "near" and not inside and not _shared_name(cast, near):
+            near = _topic(cast, entity)
         family = "" if _described(page.sentences[sentence], entity, near) else _shared_name(cast, near)
         if family:
             entity.name = f"{entity.name} {family}"
             cast.forms.setdefault(entity.name.lower(), []).append(entity)
+
+
+def _topic(cast, entity):
+    """The one person who is named first of all and three times as often as anybody else."""
+    people = [e for e in cast.entities if e.kind == "person" and e is not entity]
+    most = people[:1] if all(len(e.spans) * 3 <= len(people[0].spans) for e in people[1:]) else ()
+    return {e for e in most if e.first < entity.first}
 
 
 def _named(cast, start, entity):

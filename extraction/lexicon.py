@@ -225,7 +225,7 @@ DEMONYMS = words(
 )
 NAME_PARTICLES = words(
     "van von der den de del della di da do dos du la le al el bin ibn ben bu ter ten y e af av zu zur "
-    "binti bint binte uulu kyzy oglu ogly "
+    "ap ferch binti bint binte uulu kyzy oglu ogly "
 )
 COMMON_CAPITALS = words(
     "the a an in on at by for from with to of and but or if when while where as after before his her its "

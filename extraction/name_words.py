@@ -269,7 +269,7 @@ LOCAL_OFFICES = words(
 )
 ORGANISATION_OFFICES = PERSON_ROLES - LOCAL_OFFICES - KIN
 OWNED = words("the his her their its my our your 's")
-SURNAME_HEADS = words("row parade park lane hill bay lake castle forest farm point")
+SURNAME_HEADS = words("marsh moor heath wall row parade park lane hill bay lake castle forest farm point")
 SMALL_WORDS = (COMMON_CAPITALS | PREPOSITIONS) - NAME_PARTICLES
 # Words after which "in" names a paper: "published in", "writing in".
 PRINTING = words(

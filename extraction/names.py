@@ -3,8 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from .beside import beside, context, of_another_kind
-from .cues import FORMS
+from .beside import beside, context, of_another_kind, says_alone
 from .genders import gender_beside, is_spouse, titled_both_ways
 from .kin import kin_of, name_kin
 from .lexicon import (
@@ -196,10 +195,14 @@ class Cast:
             return
         evidence = shape(run.words, self._printed_small)
         evidence.add(alone[word.lower()])
-        says = run.after[:1] and run.after[0] in FORMS and run.before not in ("and", ",", "in", "of")
-        plural = run.opens and word.endswith("s") and word.lower() not in self._inside
-        evidence.organisation += (1 if says else 0) - (1 if plural else 0)
-        speaks = "organisation" if says and is_place_name(word) else ""
+        plural = (
+            run.opens
+            and word.endswith("s")
+            and run.after[:1] != ("shares",)
+            and word.lower() not in self._inside
+        )
+        evidence.organisation += (1 if says_alone(run) else 0) - (1 if plural else 0)
+        speaks = "organisation" if says_alone(run) and is_place_name(word) else ""
         kind = speaks or self._kind(word.lower(), evidence)
         theirs = [e for e in self.forms.get(word.lower(), ()) if e.kind == kind == "person"]
         if len(theirs) == 1:

@@ -168,7 +168,7 @@ def _many_words(words, low, head, common, found):
         found.person += 2
     if not SMALL_WORDS.isdisjoint(low[1:]) or any(not w.isalpha() and DIGIT.search(w) for w in words):
         found.person -= 3
-        found.organisation += 1
+        found.organisation += 1.5 if "-" in words[0] else 1
     if low[0] in ARTICLES:
         found.person -= 0.75
         found.organisation += 1
@@ -183,7 +183,7 @@ def _ends(words, low, head, found):
     if head in PLACE_HEADS and low[0] not in ORGANISATION_STARTS:
         found.place += 1.25 if head in SURNAME_HEADS else 3
     if any(c.isdigit() for c in head) and not head.isdigit():
-        found.thing += 3  # the Lind BR-6
+        found.thing += 4  # the Lind BR-6
     if head in ("west", "east", "north", "south", "central"):
         found.place += 1.5
     if head in THING_HEADS:

@@ -150,6 +150,14 @@ def _possessive(tokens, last):
     office = word in PEOPLE_WORDS or word in TITLES or word in ROLE_NOUNS
     plural = word.endswith("s") if tokens[last].text == "'" else office
     following = last + 1
+    if (
+        plural
+        and [t.lower for t in tokens[following : following + 3 : 2]] == ["and", "'"]
+        and following + 3 < len(tokens)
+    ):
+        return (
+            following + 3 if tokens[following + 3].lower in ORGANISATION_WORDS else 0
+        )  # Farmers' and Crofters' Union
     if not plural or following == len(tokens) or not tokens[following].capital:
         return 0
     end = following + 1
@@ -186,7 +194,8 @@ def _joined(tokens, first, last):
     if word == "in":
         return following if head[-1] in PERIODICALS else 0
     if word == "for":
-        office = head[-1] in ORGANISATION_WORDS or head[-1] in TITLES or head[-2:] == ["of", "state"]
+        court = "of" in head and head[-1].endswith(ADJECTIVES)
+        office = court or head[-1] in ORGANISATION_WORDS or head[-1] in TITLES or head[-2:] == ["of", "state"]
         return following if office or (head == ["transport"] and not opens(tokens, first)) else 0
     if word == "of":
         named = (

@@ -218,7 +218,7 @@ def _belongs_to_name(tokens, n, first, last, following):
         or following in ("'s", "'")
     ):
         return True
-    return word in MEDIA_WORDS and word not in TITLES
+    return word in MEDIA_WORDS and word not in TITLES and (word != "reporter" or last - n < 3)
 
 
 def _people_follow(tokens, n, last):

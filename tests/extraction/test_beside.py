@@ -40,6 +40,12 @@ BESIDE = [
     ("He wore a badge: “No Geese at Low Water”. A sign says “Closed For Lunch”.", [], []),
     ("His song, The Weather Is Not Your Friend, is out. He is in the Arctic.", [], []),
     ("A moderate Dree Democrat who lost met African-American leaders. The Berlin Wall fell.", [], []),
+    ("Sund Town 1, Easton 0. The port was shut, Dockvise said.", [], ["Sund Town", "Easton", "Dockvise"]),
+    (
+        "Orlisk shares fell in Sund. The Otter Trust's Gilly Marsh wept.",
+        ["Gilly Marsh"],
+        ["Orlisk", "Otter Trust"],
+    ),
     ("She told Canal-9 Torva so. He thanked his sponsor, Swoop.", [], ["Canal-9 Torva", "Swoop"]),
 ]
 

@@ -23,3 +23,10 @@ def test_letters_before_a_name_count_among_its_first_letters():
     assert joined("The US Geological Survey put it at six. The USGS did not.") == [
         ("US Geological Survey", 2)
     ]
+
+
+def test_a_relative_of_nobody_near_is_one_of_whom_the_article_is_about():
+    text = "Anna Berg is ill. Berg sings, and Berg swims.\n\nThe mayor wept.\n\nIt is calm.\n\nHer husband, Tom, left."
+    assert [e.name for e in Cast(read_page(text)).entities] == ["Anna Berg", "Tom Berg"]
+    two = text.replace("The mayor wept.", "Ida Lind met Ida Lind.")
+    assert [e.name for e in Cast(read_page(two)).entities] == ["Anna Berg", "Ida Lind", "Tom"]

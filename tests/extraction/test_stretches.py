@@ -42,6 +42,12 @@ STRETCHES = [
     ("Follow @IdaLindNews here. The chief of staff Cheryl Mills left Sund, VA.", ["Cheryl Mills"], []),
     ("Initial estimates put it at six. Previous reports said ten. He works Saturdays.", [], []),
     ("Boat Owners of Dree sued. U.S. Census data show it.", [], ["Boat Owners of Dree"]),
+    (
+        "The Sund Farmers' and Growers' Union met Rhys ap Lind.",
+        ["Rhys ap Lind"],
+        ["Sund Farmers' and Growers' Union"],
+    ),
+    ("The Court of Arbitration for Ports sat.", [], ["Court of Arbitration for Ports"]),
     ("Ida Sheriff left. The auditor, Tom Major, stayed.", ["Ida Sheriff", "Tom Major"], []),
     ("His uncle, Porter Lind, wept. Porter Ann Moe sang.", ["Porter Lind", "Ann Moe"], []),
     ("DI Ann Moe called PC Tom Lind. Sir Bo Ek KC MP did not.", ["Ann Moe", "Tom Lind", "Bo Ek"], []),
