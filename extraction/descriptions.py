@@ -16,6 +16,7 @@ from .nearby import Nearby
 from .roles import DEFINITE, WORD, can_speak, gender_of, head_of, is_plural
 from .trades import (
     EITHER,
+    GENERIC,
     SORTS,
     TRADES,
     WIDER,
@@ -120,6 +121,9 @@ class Descriptions(Nearby):
             if found or head not in EITHER:
                 return found
         fit = self._so_called(draft, low, age[1] if age else head)
+        if head in GENERIC and not age:  # anybody may be called the candidate: only whoever is near
+            start = self.page.paragraphs[max(0, draft.paragraph - 2)].start
+            fit = [e for e in fit if any(one is e for _, one in self.within(start, draft.source[0]))]
         if not fit and low.split()[0] in ("the", "this", *DEMONYMS):
             return self._last_person(draft, low, head, age)
         return self._pick(draft, fit, low)

@@ -129,6 +129,11 @@ PROFILES = [
         "A merger of Lund Rail Ltd and Sund Bus Ltd failed. The company disputes the bill. It says that it wrote.",
         [[]],
     ),
+    # anybody may be called the candidate: nobody named far above
+    (
+        "The candidate Ole Lund left.\n\nIt rained.\n\nIt snowed.\n\nIt froze.\n\nThe candidate said it was late.",
+        [["The candidate"]],
+    ),
     # who is brought in speaks next
     (
         "Ole Lund won on Sunday. “It was cold,” Lund said.\n\nThen there is Tom Berg. “No,” he said.",
