@@ -15,7 +15,7 @@ from .lexicon import (
     SUBJECT_PRONOUNS,
     words,
 )
-from .silence import remarks_on_it, said_no_more
+from .silence import remarks_on_it, said_no_more, said_there
 from .verbs import has_finite, is_finite
 
 ASIDES = PARTICIPLE_TAILS | words("blaming crediting thanking pointing echoing")
@@ -63,6 +63,8 @@ def clause_end(tokens, n, events, event):
         if k > n and tokens[k - 1].quote and [t.lower for t in tokens[k : k + 2]] in WHEN_ASKED:
             return k
         if k > n and (said_no_more(tokens, k) or _another_part(tokens, k, later, event)):
+            return k
+        if k > n + 1 and event.at < n and said_there(tokens, n, k):
             return k
         if token.text == "(" and tokens[k + 1].lower in ("reporting", "writing"):
             return k

@@ -1,7 +1,7 @@
 """A subject that stands after its cue: "...," said Berg."""
 
 from .cues import ADDRESSED, AS_VERBS, FORMS, NAMING
-from .lexicon import DETERMINERS, FINITE, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS
+from .lexicon import DETERMINERS, FINITE, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS, words
 from .verbs import has_finite, is_finite
 
 RELATIVES = frozenset(["who", "which", "whose", "that", "whom"])
@@ -9,6 +9,11 @@ INVERTED = frozenset(
     ["say", "explain", "add", "argue", "insist", "warn", "conclude", "suggest", "claim", "note"]
 )
 # "typed Berg beneath a photo": where and how it was said ends the subject.
+WITH_TO = words(
+    "ambassador envoy heir adviser advisor aide secretary assistant counsel witness neighbour neighbor successor "
+    "candidate challenger rival father mother party delegate representative consultant close next according"
+)
+HEARERS = words("reporters journalists members viewers listeners fans")
 BESIDE = PREPOSITIONS - {"of", "for", "from", "with"} | {"beneath", "alongside", "below", "above"}
 OBJECTS = frozenset(["us", "me", "him", "them"])
 OBJECT_FIRST = (
@@ -130,6 +135,14 @@ def _apposed(tokens, stop):
     )
 
 
+def _to_hearer(tokens, n):
+    """Said the scholar to Radio Sund, said the mayor to reporters; not "said the heir to the firm"."""
+    heard = n + 1 + (n + 2 < len(tokens) and tokens[n + 1].lower == "the")
+    if heard >= len(tokens) or tokens[n - 1].lower in WITH_TO:
+        return False
+    return tokens[heard].capital or tokens[heard].lower in HEARERS
+
+
 def inverted_subject(tokens, n):
     """ "..." said Tom Berg, an analyst at Lind Research."""
     last = n
@@ -159,6 +172,8 @@ def inverted_subject(tokens, n):
         } and ((last > n and tokens[last].lower not in ("in", "at", "on")) or last == n):
             break
         if tokens[last].lower in BESIDE and tokens[last - 1].capital and last > n:
+            break
+        if last > n and tokens[last].lower == "to" and _to_hearer(tokens, last):
             break
         last += 1
     last = _named_after(tokens, n, last)

@@ -1,7 +1,7 @@
 """What follows a report and is none: that no more was said, and what others made of it."""
 
 from .cues import FORMS
-from .lexicon import NEGATIONS, PREPOSITIONS, words
+from .lexicon import NEGATIONS, PREPOSITIONS, WEEKDAYS, words
 from .verbs import has_finite
 
 GAVE = words("gave offered provided cited had made set named")
@@ -10,6 +10,9 @@ DETAILS = words(
 )
 SILENCE = words("comment elaborate say be give discuss answer name identify")
 MORE = words("giving providing offering citing going")
+OCCASIONS = words("interview statement speech conference briefing release tweet")
+AFTER_OCCASION = words("with on published broadcast aired carried issued released posted late last this")
+TOLD = words("there lied misled lost swore used made appeared printed published")
 WHETHER = words("how why when who what where which whether")
 VIEWS = words(
     "view plea charge claim allegation accusation sentiment suggestion assertion verdict complaint demand criticism "
@@ -35,6 +38,27 @@ def said_no_more(tokens, k):
         return False
     gave = near[0] in GAVE and near[1] in ("no", "few", "little") and any(w in DETAILS for w in near[2:5])
     return gave or (near[0] in ("declined", "refused") and near[1] == "to" and near[2] in SILENCE)
+
+
+def said_there(tokens, n, k):
+    """Said that it was late in an interview with Radio Sund, in a statement on Friday: where it was said, not what.
+
+    Not "lied in an interview", "there were errors in a statement": what was done in it.
+    """
+    if (
+        tokens[k].lower not in ("in", "at")
+        or tokens[k + 1 : k + 2] == []
+        or tokens[k + 1].lower not in ("a", "an")
+    ):
+        return False
+    noun = next((m for m in range(k + 2, min(k + 5, len(tokens) - 1)) if tokens[m].lower in OCCASIONS), 0)
+    done = TOLD - {"there"} if noun and tokens[noun].lower == "interview" else TOLD
+    if not noun or any(t.lower in done or t.lower in FORMS for t in tokens[n:k]):
+        return False
+    after = tokens[noun + 1]
+    heard = after.lower == "to" and tokens[min(noun + 2, len(tokens) - 1)].capital
+    ends = after.text in ".," or after.lower in AFTER_OCCASION or after.lower in WEEKDAYS or heard
+    return ends and tokens[noun + 1].text != "," and has_finite(tokens, n, k)
 
 
 def _without_more(tokens, n):

@@ -10,7 +10,7 @@ from .around import clause_before_cue
 
 FIRM = words("adamant insistent emphatic clear categorical unequivocal explicit")
 SURE = words("adamant certain convinced sure insistent")
-PLAIN = words("clear plain known slip")
+PLAIN = words("clear plain known understood slip")
 HOLDS = words("is was are were take takes took hold holds")
 VIEWS = words("view opinion belief position")
 POSITIONS = words(

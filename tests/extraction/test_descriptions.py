@@ -5,6 +5,11 @@ import pytest
 from extraction import find_statements
 
 MEANT = {
+    "whoever hears it is no part of who speaks": (
+        "“It is late,” explains the scholar to Radio Sund.",
+        ["the scholar"],
+    ),
+    "the heir to the firm is one": ("“It is late,” said the heir to the firm.", ["the heir to the firm"]),
     "who was asked answers": (
         "Lars Lund left. The firm was asked for a reply. “We do not know.”",
         ["The firm"],

@@ -23,6 +23,13 @@ FOUND = [
         "The firm learned of it, by the account of a person close to the bid, when a call was cut.",
         ["The firm learned of it", "when a call was cut"],
     ),
+    ("Anna Berg said that there was no danger in an interview with Channel Six.", ["there was no danger"]),
+    ("Anna Berg said the pier would close in a statement on Friday.", ["the pier would close"]),
+    (
+        "Anna Berg said he had lied in an interview with Channel Six.",
+        ["he had lied in an interview with Channel Six"],
+    ),
+    ("She lets it be understood that the keys were three.", ["the keys were three"]),
     ("What Anna Berg said was that the pier was safe.", ["the pier was safe"]),
 ]
 NOTHING = [
