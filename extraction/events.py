@@ -122,7 +122,7 @@ def _event(tokens, n, form, events):
     if subject is None or tokens[subject[0]].lower == "there":
         return None  # "There were reports that ..."
     negated = negated or tokens[subject[0]].lower in NOBODY or _nor(tokens, subject[0])
-    negated = negated or _anybody(tokens, subject, first, n)
+    negated = negated or _asked(tokens, n) or _anybody(tokens, subject, first, n)
     negated = negated or supposed(tokens, subject[0]) or _follows_from(tokens, first, subject, form)
     return Event(form.base, form.tense, n, first, complement, subject, inverted, inherited, negated)
 
@@ -147,6 +147,12 @@ def _is_board(tokens, event):
     first, last = event.subject
     head = next((n for n in range(first, last) if tokens[n].lower in PREPOSITIONS), last) - 1
     return event.base in ("say", "read", "warn", "declare") and tokens[head].lower in BOARDS
+
+
+def _asked(tokens, n):
+    """Asked why she had said that the pier was late, Berg left: the question is nobody's report."""
+    opens = tokens[0].lower in ("asked", "pressed", "questioned", "quizzed")
+    return opens and n > 1 and not any(t.text == "," for t in tokens[:n])
 
 
 def _anybody(tokens, subject, first, n):

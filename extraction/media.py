@@ -70,7 +70,7 @@ AUDIENCE = words(
     "members officials managers bosses executives owner owners editors lawyers lawyer committee board building owner "
     "journalists reporters management director chairman trustees bosses headquarters newsroom office offices union "
     "editor publisher group company firm colleagues directors users subscribers followers audience "
-    "press media authorities"
+    "press media authorities listener viewer reader"
 )
 PASSES = words("told tells telling to by with")
 REPORTS = words("reported reports wrote writes quoted quotes cited cites citing quoting")

@@ -20,6 +20,8 @@ PASSIVE = words(
 )
 TO = words("to with for by on in")
 TOLD = words("told tells telling assured informed")
+YOU = words("you your you're you’re yours")
+BENCH = words("judge justice magistrate coroner referee umpire sheriff recorder")
 HEARERS = words("viewers listeners readers")
 ASKED = words("question questions query queries enquiries inquiries")
 SHOWS = words("interview documentary podcast programme broadcast")
@@ -92,7 +94,8 @@ def _phrase(names, draft, tokens, n):
     if word == "telling" and draft.cue and not _cue_start(draft) <= tokens[n].start < _cue_end(draft):
         return None  # admitted it, telling Radio Sund that ...: what she told is another statement
     if word in TOLD:
-        return _told(names, tokens, n) if tokens[n].start >= _cue_start(draft) else None
+        own = not draft.cue or any(a <= tokens[n].start < b for a, b in draft.cue)
+        return _told(names, draft, tokens, n) if own else None
     if (word == "from" and before in ASKED) or (word == "for" and before == "writing"):
         return told_medium(names, tokens, n + 1, sure=True)
     if word in ("reported", "reports", "wrote", "writes"):
@@ -111,11 +114,17 @@ def _phrase(names, draft, tokens, n):
     return None
 
 
-def _told(names, tokens, n):
-    """ "told Radio Sund", "told viewers of Radio Sund"; "assured": only what is plainly a medium."""
+def _told(names, draft, tokens, n):
+    """ "told Radio Sund", "told viewers of Radio Sund"; "assured", "“you”, told", a judge told: only what says so."""
     of = n + 3 < len(tokens) and tokens[n + 1].lower in HEARERS and tokens[n + 2].lower in ("of", "to", "on")
-    sure = of or tokens[n].lower in ("assured", "informed")
-    return told_medium(names, tokens, n + (3 if of else 1), sure=sure)
+    a, b = draft.source or (0, 0)
+    words = {w.lower().strip(",.") for w in names.page.body[a:b].split()} & BENCH
+    if draft.kind == "direct":
+        words |= {
+            w.lower().strip("“\"‘',.!?") for c, d in draft.content for w in names.page.body[c:d].split()
+        } & YOU
+    sure = of or words or tokens[n].lower in ("assured", "informed")
+    return told_medium(names, tokens, n + (3 if of else 1), sure=bool(sure))
 
 
 def _reported_last(names, draft, tokens, n):
@@ -149,7 +158,7 @@ def _showing(names, tokens, verb):
 def _addresses(draft, tokens, n):
     """ "speaking to", "quoted by", "according to", "he said to": a medium may follow."""
     word, before = tokens[n].lower, tokens[n - 1].lower
-    if before in TALKS and word in ("to", "with", "on", "for", "by"):
+    if before in TALKS and word in ("to", "with", "on", "by"):
         return tokens[n + 1].lower not in AUDIENCE - {"reporters", "journalists"}
     if word == "by" and _passive_before(tokens, n):
         return before != "saying" or tokens[n - 2].lower == "as"

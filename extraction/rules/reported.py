@@ -142,7 +142,7 @@ def _after_addressee(tokens, n):
 
 def _after_occasion(tokens, n):
     """ "said in a note on Friday / in Oslo the shares were cheap": the index after when and where it was said."""
-    if n >= len(tokens) or tokens[n].lower not in ("in", "at", "on", "during"):
+    if n >= len(tokens) or tokens[n].lower not in ("in", "at", "on", "during", "from"):
         return n
     he = next(
         (k for k in range(n + 2, min(n + 9, len(tokens) - 1)) if tokens[k].lower in SUBJECT_PRONOUNS), 0

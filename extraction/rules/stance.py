@@ -164,7 +164,11 @@ def document_found(scene):
     if FOUND.isdisjoint(scene.words) or "according" in scene.words:
         return []  # "records show that it leaked, according to Lind": he says so
     for n in range(1, len(tokens) - 1):
-        if tokens[n].lower not in FOUND or tokens[n].quote is not None:
+        if (
+            tokens[n].lower not in FOUND
+            or tokens[n].quote is not None
+            or tokens[n + 1].lower in ("for", "against")
+        ):
             continue
         if any(t.quote for t in tokens[:n]):
             return []

@@ -83,6 +83,12 @@ FOUND = [
         ["there would be “no exceptions”"],
     ),
     ("Fay Rask spoke of a firm that never writes and never pays.", []),
+    ("Asked why she had said that the ferry was safe, Ida Rask said it was old.", ["it was old"]),
+    (
+        "Ida Rask said from the pulpit he would bless neither the guns nor the men.",
+        ["he would bless neither the guns nor the men"],
+    ),
+    ("The court found against the bank, which said it would not appeal.", ["it would not appeal"]),
     ("At 67 she is small, brisk and, according to her brother, “a terror”.", ["“a terror”"]),
 ]
 

@@ -92,6 +92,9 @@ NO_RELAY = [
     "In a report by Radio Sund's owner, Anna Berg said that the ferry would sail.",
     "“We sail,” Anna Berg said, telling Radio Sund nothing else.",
     "Tom Lind quoted Anna Berg as saying that the ferry would sail.",
+    "“You are off,” Anna Berg told Holm.",
+    "Anna Berg told a Radio Sund listener that the ferry would sail.",
+    "Anna Berg, speaking for Radio Sund, said that the ferry would sail.",
     "Writing for the majority, Anna Berg said that the ferry would sail.",
     "Reacting to Lind's interview with the Sund Courier, Anna Berg said that it would sail.",
     "Anna Berg declined to comment to the Sund Courier, but told staff that the ferry would sail.",
@@ -146,6 +149,17 @@ def test_sources_that_a_paper_cites_behind_a_comma_are_the_speakers():
     assert [speaker.name for speaker in said.speakers] == ["two sources"]
     assert [medium.name for medium in said.reported_by] == ["Sund Courier"]
     assert [body[a:b] for a, b in said.content] == ["the ferry leaks"]
+
+
+def test_what_was_told_to_a_medium_is_not_what_was_said_before():
+    body = "Anna Berg said the ferry was safe and told Radio Sund that she had slept there."
+    said = find_statements(body).statements
+    assert [[medium.name for medium in s.reported_by] for s in said] == [[], ["Radio Sund"]]
+
+
+def test_whom_a_judge_tells_something_is_no_medium():
+    (said,) = find_statements("Judge Anna Berg told Holm that the ferry would sail.").statements
+    assert said.reported_by == ()
 
 
 def test_former_employees_that_a_paper_cites_are_the_speakers():
