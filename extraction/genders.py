@@ -2,9 +2,10 @@
 
 import re
 
+from .cues import FORMS
 from .first_names import FEMALE_NAMES, MALE_NAMES
 from .kin import is_kin, kin_beside
-from .lexicon import FEMALE, KIN, MALE, ROLE_NOUNS, TITLES
+from .lexicon import FEMALE, KIN, MALE, PREPOSITIONS, ROLE_NOUNS, TITLES
 from .roles import is_agent
 
 PRONOUNS = {
@@ -26,7 +27,11 @@ NOT_MEN = frozenset(["human", "german", "roman", "ottoman", "norman"])
 
 
 def _by_first_name(entity):
-    first = entity.name.split()[0].lower().split("-")[0] if entity.kind == "person" else ""
+    return _first_name(entity.name.split()) if entity.kind == "person" else ""
+
+
+def _first_name(name):
+    first = name[0].lower().split("-")[0]
     return "f" if first in FEMALE_NAMES else "m" if first in MALE_NAMES else ""
 
 
@@ -42,7 +47,7 @@ class Genders:
             before = [before[-1], (sentence.paragraph, *self._read(recall, sentence, before))]
             seen |= before[-1][1]
         for entity, votes in self._votes.items():
-            often = len(votes) > 1 or _by_first_name(entity) in ("", votes[0])
+            often = len(votes) > 2 or _by_first_name(entity) in ("", votes[0])
             if len(set(votes)) == 1 and often:
                 self.sure[entity] = votes[0]
 
@@ -113,12 +118,20 @@ def is_spouse(entity, run, shared):
     return bool(gender) and run.words[-1] in shared and own not in ("", gender)
 
 
+def _apposed(run):
+    """ "Anna Berg, a spokeswoman": no words of "Berg, through a spokeswoman" nor of "Tom Berg, his wife and"."""
+    first = run.after[1] if run.after[:1] == (",",) and run.after[1:] else "whose"
+    if first == "whose" or not first[0].isalnum() or first in PREPOSITIONS or first in FORMS:
+        return set()
+    told, other = set(run.after[1:4]), {"m": FEMALE, "f": MALE}.get(_first_name(run.words), frozenset())
+    return set() if told & other else told
+
+
 def gender_beside(run):
     """m or f where the words beside a name say so, else ""."""
     nearest = run.title[-1:]
     near = run.title[-2:] if nearest == (",",) or (nearest and nearest[0] in TITLES) else nearest
-    aside = run.after[:1] == (",",) and run.after[1:2] != ("whose",)
-    around = {w.rstrip(".") for w in near} | set(run.after[1:4] if aside else ())
+    around = {w.rstrip(".") for w in near} | _apposed(run)
     around |= kin_beside(run)
     female = bool(around & FEMALE) or any(w.endswith("woman") for w in around)
     male = bool(around & MALE) or any(

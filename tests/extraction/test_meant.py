@@ -134,6 +134,9 @@ PROFILES = [
         "The candidate Ole Lund left.\n\nIt rained.\n\nIt snowed.\n\nIt froze.\n\nThe candidate said it was late.",
         [["The candidate"]],
     ),
+    # through a spokeswoman: he is no woman; his wife: neither is Jake
+    ("Orrin Holm, through a spokeswoman, declined. He said that it was late.", [["Orrin Holm"]]),
+    ("Jake Holm, his wife, Betsy, and a dog came. He said that it was late.", [["Jake Holm"]]),
     # who is brought in speaks next
     (
         "Ole Lund won on Sunday. “It was cold,” Lund said.\n\nThen there is Tom Berg. “No,” he said.",
