@@ -17,7 +17,7 @@ LABEL = re.compile(
 )
 TURN = re.compile(r"[—–] ?(?=\S)")
 SAID = re.compile(r"[,.?!…] ?[—–] (?P<who>[^—–.,?!]{4,60})(?:[.,] [—–] |\.?$|[.] (?=\S))", re.MULTILINE)
-STAGE = re.compile(r"\((?:[A-Z][a-z]+|[A-Z][^()\n]{0,40}[.!])\)\.?")
+STAGE = re.compile(r"[(\[](?:[A-Z][a-z]+|[A-Z][^()\n]{0,40}[.!])[)\]]\.?")
 FIRST_PERSON = frozenset(["i", "i'm", "i've", "i'd", "i'll", "my", "me", "we", "we've", "we're", "our", "us"])
 # Not "you can't put that on a form": anybody.
 SPOKEN_TO = re.compile(
@@ -183,7 +183,7 @@ def _labels(page):
 
 def _initials(name):
     """Helen Quist at first, HQ from then on."""
-    return "".join(word[0] for word in name.split())
+    return "".join(word[0] for word in name.replace("-", " ").split())
 
 
 def _askers(page, labels):

@@ -101,6 +101,7 @@ def answered(who, label):
 
 def test_initials_may_leave_out_a_part_of_the_name():
     assert answered("Anna Berg-Lindqvist", "AB") == [["Anna Berg-Lindqvist"]] * 3
+    assert answered("Anna Berg-Lindqvist", "ABL") == [["Anna Berg-Lindqvist"]] * 3
     assert answered("Anna van der Berg", "AB") == [["Anna van der Berg"]] * 3
 
 
@@ -130,3 +131,15 @@ def test_of_two_named_once_the_one_who_opens_the_introduction_answers():
         "She is 57.\n\nWhy clocks?\n\nI like brass.\n\nAnd time?\n\nI fear it.\n\nWill you stop?\n\nI may."
     )
     assert [s.speakers[0].name for s in find_statements(body).statements[1:]] == ["Anna Berg"] * 3
+
+
+def test_initials_of_a_double_name_and_stage_directions_in_brackets():
+    body = (
+        "Anna Berg-Lund sings. She spoke to Tom Lind.\n\nTom Lind: Why?\n\nAnna Berg-Lund: I like it. [Laughs]\n\n"
+        "TL: And now?\n\nABL: I rest.\n\nTL: Will you stop?\n\nABL: Never."
+    )
+    assert [body[slice(*s.content[0])] for s in find_statements(body).statements] == [
+        "I like it.",
+        "I rest.",
+        "Never.",
+    ]
