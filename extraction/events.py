@@ -146,7 +146,14 @@ def _is_board(tokens, event):
     """A sign on the door said “Pull”: a thing to read, while the maker of the sign may speak."""
     first, last = event.subject
     head = next((n for n in range(first, last) if tokens[n].lower in PREPOSITIONS), last) - 1
-    return event.base in ("say", "read", "warn", "declare") and tokens[head].lower in BOARDS
+    board = tokens[head].lower in BOARDS or _is_card(tokens, event.first)
+    return event.base in ("say", "read", "warn", "declare") and board
+
+
+def _is_card(tokens, n):
+    """ "Berg, whose business card says Boss": printed, and not said by Berg."""
+    near = [t.lower for t in tokens[max(0, n - 4) : n]]
+    return "whose" in near and near[-1] in BOARDS | {"card", "mug"}
 
 
 def _asked(tokens, n):

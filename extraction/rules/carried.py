@@ -5,6 +5,7 @@ import re
 from ..events import find_events
 from .draft import Draft, Scene, is_sign, is_work
 
+WORDS = frozenset(["word", "words", "phrase", "term", "slogan", "motto", "title", "name", "label"])
 REPLY = re.compile(
     r"[^\w ]{0,3} (?:came|was|is|comes) (?:the|his|her|their) (?:[a-z]+ )?(?:reply|answer|response|retort)\b"
 )
@@ -27,6 +28,8 @@ def carry_on(scene, drafts):
         return []  # ‘Ropes and Knots’, by S. Lind
     if any(t.is_word for t in tokens[1:]) and (scene.events or (quote.last == "," and is_work(tokens[0]))):
         return []
+    if _is_subject(scene):
+        return []
     scene.used.add(quote)
     last = drafts[-1] if drafts else None
     if (
@@ -47,6 +50,12 @@ def carry_on(scene, drafts):
             _introduced(scene),
         )
     ]
+
+
+def _is_subject(scene):
+    """ "“Dangerous,” is the word the council uses.": a word that is spoken of, which nobody says."""
+    near = [t.lower for t in scene.tokens[1:6]]
+    return near[:1] in (["is"], ["was"]) and not WORDS.isdisjoint(near)
 
 
 def _introduced(scene):

@@ -26,6 +26,21 @@ SPEAKERS = [
         ["Tom Berg"],
     ),
     (
+        "a word that is spoken of",
+        "“It rained,” said Ida Berg.\n\n“Dangerous,” is the word the council uses.",
+        ["Ida Berg"],
+    ),
+    (
+        "a card that says so",
+        "Sven Holm, whose business card says Tree Officer, concedes that it rained.",
+        ["Sven Holm"],
+    ),
+    (
+        "the backbencher, after a dash",
+        "Local MP Neil Strand came. “It rained,” tweeted the backbencher - who was late again.",
+        ["Neil Strand"],
+    ),
+    (
         "saw a note",
         "Tom Berg, a striker, saw a note: “Luck has no left foot.”",
         [],
