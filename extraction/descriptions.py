@@ -27,7 +27,7 @@ DEPUTIES = frozenset(["deputy", "vice"])
 HIGHEST = words(
     "mayor president chairman chairwoman chair captain governor chancellor leader speaker premier"
 )
-NON_DEFINING = re.compile(r", (?:who|which|whose|based|headquartered|owned|founded|part|now)\b")
+NON_DEFINING = re.compile(r"(?:,| [-–—]) (?:who|which|whose|based|headquartered|owned|founded|part|now)\b")
 AGED = re.compile(r", \d{1,3}$")
 APPOSITION = re.compile(r"(?:(?:the|an?|his|her|its|their) (?:[a-z][\w'-]* ){1,4}|don |fra )?")
 ASIDE = re.compile(r", (?!who\b)[a-z].*$| who (?:spoke|talked) (?:to|with) .*$")

@@ -18,7 +18,7 @@ PAPERS = DOCUMENT_NOUNS | words(
 )
 PAPER = "|".join(sorted(PAPERS))
 OWNED = re.compile(rf"([Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\w-]+ ){{0,2}}({PAPER})(?:, [A-Z“\"].*)?$")
-POSSESSED = re.compile(rf"(.+)['’]s? (?:[\w-]+ ){{0,3}}({PAPER})$")
+POSSESSED = re.compile(rf"(.+)['’]s? (?:[\w-]+ ){{0,3}}({PAPER}|press (?:office|service)|website)$")
 PRESS = ("press service", "press office")
 READS = frozenset(["began", "begins", "read", "reads", "ran", "runs", "opened", "opens"])
 SENT = words("letter email message note")

@@ -40,7 +40,8 @@ class Stranger:
         told = set(found)
         self.gender = "f" if told & FEMALE else "m" if told & MALE else ""
         self.named = all(w[:1].isupper() for w in printed.split()) and found[:1] != ["the"]
-        if self.plural or not (self.named or told & ROLE_NOUNS or told & FEMALE or told & MALE):
+        anybody = self.named or found[:1] in (["one"], ["another"])
+        if self.plural or not (anybody or told & ROLE_NOUNS or told & FEMALE or told & MALE):
             self.gender = "none"
 
 

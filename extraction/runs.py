@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass, field, replace
 
 from .cues import FORMS
-from .lexicon import AUXILIARIES, MONTHS, NAME_PARTICLES, PREPOSITIONS, ROLE_NOUNS, words
+from .lexicon import AUXILIARIES, MONTHS, NAME_PARTICLES, ORGANISATION_WORDS, PREPOSITIONS, ROLE_NOUNS, words
 from .name_words import LEADING, MODIFIERS
 from .stretches import JOINING, begins, opens, run_end
 from .text import tokenise
 from .titles import FIRST_NAMES, name_ranges
-from .trades import PARTIES
+from .trades import PARTIES, TRADES
 
 LEFT, RIGHT, AROUND = 7, 9, 60
 DASHES = frozenset(["-", "–", "—", "--", "(", "/"])
@@ -17,6 +17,7 @@ IN_TITLES = JOINING | PREPOSITIONS | words("a an no my our your")
 SHOUTED = AUXILIARIES | words("he she it they we i you not so very really just all")
 OFFICIALS = words("spokesman spokeswoman spokesperson chief boss official officials secretary-general")
 PERSON_HEADS = words("star stars favourite favorite legend icon ace fans queen")
+NAME_TOO = words("bank chain utility broker supermarket miner")
 HEAD = 5  # the sentences of a head: bylines and places stand there, no headings
 
 
@@ -94,7 +95,8 @@ def paragraph_runs(tokens):
         if n >= last and token.text != token.lower and not handle and begins(tokens, n):
             last = run_end(tokens, n)
             for titles, first, end, titled in name_ranges(tokens, n, last):
-                yield from _run(tokens, small, titles, first, end, titled)
+                for run in _run(tokens, small, titles, first, end, titled):
+                    yield without_first(run) if opens_with_trade(run) else run
 
 
 def _run(tokens, small, first, start, last, titled):
@@ -193,11 +195,21 @@ def before_surname(run, inside=()):
     return (verb or word in PARTIES) and word not in FIRST_NAMES
 
 
+def opens_with_trade(run):
+    """ "Carmaker Nordhav plans", "Airline Norfly": what a firm does, with a capital because it opens the sentence."""
+    if not run.opens or len(run.words) < 2 or run.words[1].lower() in ORGANISATION_WORDS:
+        return False
+    word = run.words[0].lower()
+    return word in TRADES - NAME_TOO or word.endswith("maker")
+
+
 def is_shouted(run):
-    """ "over a PUG", "had been BEGGED": one word in capitals where a name would not stand."""
+    """ "over a PUG", "had been BEGGED", "the mill EXPLODED": one word in capitals where a name would not stand."""
     word = run.words[0]
     if len(run.words) > 1 or not word.isupper() or len(word) < 3:
         return False
+    if len(word) > 5 and word.endswith(("ED", "ING", "LY")) and not run.opens:
+        return True
     article = run.before in ("a", "an") and (
         not run.after or not run.after[0].isalpha() or run.after[0] in PREPOSITIONS
     )

@@ -221,3 +221,27 @@ def test_words_go_to_whom_they_are_according_to(text, meant):
 )
 def test_the_subject_is_found_wherever_it_stands(text, meant):
     assert speakers(text) == meant
+
+
+OPENINGS = [
+    (
+        "Carmaker Volkhardt shut a plant. “We sail,” the company's press office said.",
+        [["Volkhardt"]],
+    ),
+    ("They ran when the mill EXPLODED, Anna Berg said.", [["Anna Berg"]]),
+    (
+        "Miners met. One of them, from Sund, said it rained. “It was late,” he said.",
+        [["One of them"], ["One of them"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), OPENINGS)
+def test_a_trade_a_shouted_verb_and_one_of_them(text, meant):
+    assert speakers(text) == meant
+
+
+def test_a_shouted_verb_is_no_name():
+    assert [m.name for m in find_statements("They ran when the mill EXPLODED, Anna Berg said.").mentions] == [
+        "Anna Berg"
+    ]
