@@ -9,13 +9,13 @@ from .lexicon import (
     AUXILIARIES,
     COMPANY_NOUNS,
     DOCUMENT_NOUNS,
-    PREPOSITIONS,
     ROLE_NOUNS,
     SUBJECT_PRONOUNS,
     words,
 )
 from .passives import BE, is_passive
 from .phrases import trim
+from .signs import is_board
 from .subjects import find_subject, main_subject
 from .verbs import is_finite, is_noun, skip_back
 
@@ -26,10 +26,6 @@ PLURALS = words(
 NOBODY = frozenset(["neither", "nobody", "nothing", "none", "no", "hardly"])
 TURNED = frozenset(["nor", "no", "never", "neither", "nowhere", "rarely", "seldom"])
 SUPPOSING = frozenset(["if", "unless", "had", "let"])
-# Words that stand there for all to read; nobody says them.
-BOARDS = words(
-    "sign signs banner banners placard placards poster posters plaque billboard graffiti sticker stickers t-shirt badge"
-)
 OPEN_MODALS = frozenset(["can", "could", "must"])
 DOCUMENTS = DOCUMENT_NOUNS - {"notice", "account", "text"} | words(
     "tweet post ad op-ed motion petition bulletin"
@@ -80,7 +76,7 @@ def find_events(sentence):
             continue
         event = _event(tokens, n, form, events)
         if event:
-            event.negated = event.negated or _is_board(tokens, event)
+            event.negated = event.negated or is_board(tokens, event)
             events.append(event)
     return events
 
@@ -140,20 +136,6 @@ def _follows_from(tokens, first, subject, form):
     near = {t.lower for t in tokens[max(0, subject[0] - 4) : subject[1]]}
     speaks = near & (DOCUMENT_NOUNS | COMPANY_NOUNS | DATA) or tokens[subject[1] - 1].capital
     return which and tokens[first - 2].text == "," and not speaks
-
-
-def _is_board(tokens, event):
-    """A sign on the door said “Pull”: a thing to read, while the maker of the sign may speak."""
-    first, last = event.subject
-    head = next((n for n in range(first, last) if tokens[n].lower in PREPOSITIONS), last) - 1
-    board = tokens[head].lower in BOARDS or _is_card(tokens, event.first)
-    return event.base in ("say", "read", "warn", "declare") and board
-
-
-def _is_card(tokens, n):
-    """ "Berg, whose business card says Boss": printed, and not said by Berg."""
-    near = [t.lower for t in tokens[max(0, n - 4) : n]]
-    return "whose" in near and near[-1] in BOARDS | {"card", "mug"}
 
 
 def _asked(tokens, n):
