@@ -27,6 +27,7 @@ from .naming import initials, is_place_name
 
 PARTICIPLES = words("led run made built owned known set held sold")
 ADDRESSES = words("mr mrs ms dr sir lord lady cllr sen rep gov gen rev prof")
+POLLS = words("poll polls survey surveys")
 ACTING = words("acted acts served serves is")
 ADVISING = words("advisor adviser advisors advisers counsel bookrunner bookrunners underwriter")
 
@@ -81,6 +82,8 @@ def _verb_or_role(run, word, found):
     elif word in ORGANISATION_VERBS and run.before not in ("and", ","):
         found.organisation += 1.25
         found.person += 0.25
+    elif word in POLLS and len(run.words) > 1:
+        found.organisation += 2
     elif "-" in word and word[:1].isdigit() and not (after[1:2] and after[1][:1].isdigit()):
         found.organisation += 2 if len(run.words) == 1 else 1
     elif len(run.words) > 1 and (word in NAME_VERBS or (word.endswith("ed") and len(word) > 4)):
@@ -129,7 +132,7 @@ def _apposition(after, found):
         found.person += 3
     elif first in ("who", "whose"):
         found.person += 3 if first == "who" else 1
-    elif first == "which":
+    elif first == "which" and second not in PERSONAL and second not in ("they", "we", "i"):
         found.person -= 2
         found.organisation += 1.5
         found.place += 0.5
@@ -152,6 +155,10 @@ def _noun_phrase(after, found):
     while stop > 1 and (after[stop - 1].endswith("ed") or after[stop - 1] in PARTICIPLES):
         stop -= 1
     head = after[stop - 1] if stop else ""
+    if head in ORGANISATION_WORDS and after[stop : stop + 1] == ("of",):
+        head = next(
+            (w for w in after[stop : stop + 4] if w in PERSON_ROLES), head
+        )  # a University of Sund professor
     marked = after[0] in ("a", "an", "the", "his", "her", "its", "their", "our", "my", "one")
     if head in GROUP_NOUNS and after[0] in ("his", "her", "my"):
         found.person += 1.5

@@ -3,8 +3,10 @@
 from bisect import bisect_right
 from itertools import pairwise
 
+from .beside import context
 from .first_names import FEMALE_NAMES, MALE_NAMES
 from .lexicon import KIN, NAME_PARTICLES, ROLE_NOUNS, words
+from .naming import is_place_name
 
 FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
 SAME_NAME = words("husband wife widow widower son daughter brother sister twin father mother mum mom dad")
@@ -111,3 +113,24 @@ def _family_name(name):
     while at > 1 and parts[at - 1].lower() in NAME_PARTICLES:
         at -= 1
     return " ".join(parts[at:]) if at else ""
+
+
+def shared_surnames(cast, lone, runs):
+    """Anna and Tom Berg: Anna Berg too, and where it stands, unless Anna is somebody or something else."""
+    starts, ends = {run.start: run for run in runs}, {run.end: run for run in runs}
+    for run in lone:
+        other, last = starts.get(run.end + 5), ends.get(run.start - 2)
+        if run.after[:1] != ("and",) or not other or len(other.words) < 2 or run.titled:
+            continue
+        listed = run.before == "," and bool(last) and context(last).place < 1.5
+        bearers = cast.forms.get(other.name.lower(), [])
+        if not listed and _is_unknown(cast, run) and len(bearers) == 1 and bearers[0].kind == "person":
+            yield " ".join((run.words[0], *other.words[1:])), run.start
+
+
+def _is_unknown(cast, run):
+    word = run.words[0]
+    taken = (
+        word.lower() in cast.forms or run.before[:1].isdigit() or run.before in ("in", "of", "from", "the")
+    )
+    return not taken and not word.isupper() and not is_place_name(word)

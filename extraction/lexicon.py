@@ -89,8 +89,8 @@ TITLES = words(
     "reader challenger referee financier negotiator engineer ceo cfo economist secretary-general mgr msgr "
     "datuk dato puan haji pandit swami shri begum emir sultan ayatollah mullah maulana señor señora herr "
     "frau monsieur madame mme signor signora mevrouw meneer editor-in-chief commander-in-chief treasurer "
-    "hon rt brig brigadier cpl supt alhaji alhaja patriarch khun encik smt engr barr di pc ds dci dsi wpc pfc det insp "
-    "commander marshal lawmaker head analyst mp mep counsel barrister cardinal reverend rev officials "
+    "sens reps govs hon rt brig brigadier cpl supt alhaji alhaja patriarch khun encik smt engr barr di pc ds dci dsi "
+    "wpc pfc det insp commander marshal lawmaker head analyst mp mep counsel barrister cardinal reverend rev officials "
 )
 ROLE_NOUNS = words(
     "msp mla td mep grandmaster arbiter unionist coxswain commander constable sacristan "
@@ -185,7 +185,7 @@ MEDIA_WORDS = words(
     "television tv radio times post herald gazette courier tribune fm press news daily weekly chronicle "
     "telegraph journal messenger sentinel mercury beacon reuters afp ap bloomberg cnn bbc interfax tass "
     "xinhua mena dpa itar-tass broadcasting broadcaster newspaper magazine channel guardian observer "
-    "register lantern review reporter agency independent wire monthly quarterly ledger letters digest "
+    "register globe lantern review reporter agency independent wire monthly quarterly ledger letters digest "
     "bulletin echo argus examiner inquirer enquirer advertiser mirror clarion bugle dispatch despatch barometer "
 )
 MEDIA_NOUNS = words(
@@ -242,9 +242,9 @@ COMMON_CAPITALS = words(
     "thank please yes mum dad however moreover nevertheless meanwhile instead indeed furthermore finally "
     "recently nonetheless otherwise besides thus hence maybe sometimes often usually always never soon "
     "eventually suddenly inside everything something nothing anything someone somebody anyone others people "
-    "enter let don't look come go take make see think say tell ask try keep stop wait well okay oh no hello welcome "
-    "sorry very too much less few fewer little whatever whoever whenever wherever whether next last first "
-    "second third another each every either neither any these those mine yours ours theirs it's seven-year "
+    "enter alongside let don't look come go take make see think say tell ask try keep stop wait well okay oh no "
+    "hello welcome sorry very too much less few fewer little whatever whoever whenever wherever whether next last "
+    "first second third another each every either neither any these those mine yours ours theirs it's seven-year "
     "eleven twelve dozens hundreds thousands millions half twice once together apart away across added said "
     "none thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
     "rarely mostly partly early late nearly almost like unlike given based born founded built raised named "
@@ -253,7 +253,8 @@ COMMON_CAPITALS = words(
 # Words that open sentences and are no names.
 OPENING = words(
     "initial subsequent previous recent current annual additional original official unofficial preliminary separate "
-    "similar critical overall average senior junior mondays tuesdays wednesdays thursdays fridays saturdays sundays god"
+    "similar critical overall average senior junior mondays tuesdays wednesdays thursdays fridays saturdays sundays "
+    "god internet"
 )
 INSTITUTION_TAILS = words(
     "rights affairs development health education transport fisheries defence defense culture finance "

@@ -114,8 +114,8 @@ COMMON_PLURALS = words(
 )
 # No name of a person begins with one of these; they open names of things, places and works.
 NEVER_FIRST_NAMES = words(
-    "managing old new great little big wet dry shared silent high low north south east west northern southern eastern "
-    "western central upper lower royal grand national international global green red blue white black golden "
+    "managing middle old new great little big wet dry shared silent high low north south east west northern southern "
+    "eastern western central upper lower royal grand national international global green red blue white black golden "
     "silver free united public local general first second third last best good bad happy holy ancient modern "
     "open inner outer deep dark bright lost world united summer winter spring autumn night morning sunday "
     "saturday monday tuesday wednesday thursday friday petite saint super mega full special supreme crown "
@@ -126,8 +126,8 @@ NOT_BODIES = words(
     "tv est gmt utc am pm ceo cfo mp dna rna gdp ai it vat phd id pdf usd rt gw mw kw km ok suv cv gps "
     "hiv aids q&a r&d b&b m&a covid covid-19 dvd cd pc ios uk us usa u.s u.k u.n d.c u.s.a a.m p.m q a b "
     "c jfk vip faq diy mr ms mps vs ad bc ps pr kg eur gbp nok sek chf cet bst edt pst live breaking "
-    "update updated llc inc ltd llp plc ends notes pac mbe obe cbe kbe mri ct ecg pcr cctv fir gcse hr pr nda ngo ngos "
-    "atm sms gps ipo etf "
+    "update updated llc inc ltd llp plc ends notes pac asap dvr foia mbe obe cbe kbe mri ct ecg pcr cctv fir gcse hr "
+    "pr nda ngo ngos atm sms gps ipo etf "
 )
 # What a title may be made of: "Deputy Transport Minister", "Minister of Water Economy".
 TITLE_PARTS = (
@@ -142,7 +142,9 @@ TITLE_PARTS = (
 )
 PEOPLE_WORDS = words("men women fishermen children people sportsmen policemen workmen firemen salesmen")
 ADVERB_TAILS = tuple(
-    words("ically antly ently ingly edly ously fully ately lessly inally urally ionally inly ortunately")
+    words(
+        "ially ually ically antly ently ingly edly ously fully ately lessly inally urally ionally inly ortunately"
+    )
 )
 # Words beside a name that tell what it is.
 PERSON_VERBS = words(
@@ -200,10 +202,10 @@ PLACE_HEADS = words(
     "wharf marina row mews parade "
 )
 THING_HEADS = words(
-    "olympics paralympics show podcast album song film movie book novel poem play opera sonnet magazine-cover season "
-    "act bill law treaty agreement accord convention prize award awards medal cup games championship "
-    "championships festival day war week code plan constitution amendment programme program project summit "
-    "conference tour open final finals trophy marathon election elections referendum declaration protocol "
+    "olympics paralympics order orders show podcast album song film movie book novel poem play opera sonnet "
+    "magazine-cover season act bill law treaty agreement accord convention prize award awards medal cup games "
+    "championship championships festival day war week code plan constitution amendment programme program project "
+    "summit conference tour open final finals trophy marathon election elections referendum declaration protocol "
     "charter pact scheme fair exhibition ceremony series trilogy sonata symphony crisis revolution uprising "
     "virus fever disease syndrome eve easter christmas rate index model edition theorem effect "
     "formula test line express report inquiry trial case"

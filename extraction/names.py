@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from .beside import beside, context, of_another_kind, says_alone
 from .genders import gender_beside, is_spouse, titled_both_ways
-from .kin import kin_of, name_kin
+from .kin import kin_of, name_kin, shared_surnames
 from .lexicon import (
     COMPANY_NOUNS,
     DEMONYMS,
@@ -104,7 +104,8 @@ class Cast:
         unsettled = []
         for name in sorted(full, key=lambda n: (-len(by_name[n][0].words), by_name[n][0].start)):
             unsettled += self._place_full(name, by_name[name], alone)
-        self._share_surnames(lone, runs)
+        for name, start in shared_surnames(self, lone, runs):
+            self._register(Entity(name, "person", first=start))
         self._shared = titled_both_ways(lone)
         for run in sorted(unsettled + lone, key=lambda r: r.start):
             if not self._bind(run):
@@ -140,27 +141,6 @@ class Cast:
             setattr(evidence, kind, getattr(evidence, kind) + 2)
         return evidence.kind()
 
-    def _share_surnames(self, lone, runs):
-        """Anna and Tom Berg: Anna Berg too, unless Anna is somebody or something else."""
-        starts, ends = {run.start: run for run in runs}, {run.end: run for run in runs}
-        for run in lone:
-            other, last = starts.get(run.end + 5), ends.get(run.start - 2)
-            if run.after[:1] != ("and",) or not other or len(other.words) < 2 or run.titled:
-                continue
-            listed = run.before == "," and bool(last) and context(last).place < 1.5
-            bearers = self.forms.get(other.name.lower(), [])
-            if not listed and self._is_unknown(run) and len(bearers) == 1 and bearers[0].kind == "person":
-                self._register(Entity(" ".join((run.words[0], *other.words[1:])), "person", first=run.start))
-
-    def _is_unknown(self, run):
-        word = run.words[0]
-        taken = (
-            word.lower() in self.forms
-            or run.before[:1].isdigit()
-            or run.before in ("in", "of", "from", "the")
-        )
-        return not taken and not word.isupper() and not is_place_name(word)
-
     def _bind(self, run):
         """A short form: theirs who alone bear it, or alone of those named before it. True when it is settled."""
         fit = self.forms.get(run.name.lower(), []) or self._body(run) or self.initials.get(run.name, [])
@@ -191,8 +171,14 @@ class Cast:
         role = word.isupper() or word.lower() in ROLE_NOUNS
         if opening or (run.after[:1] == (":",) and role) or len(run.words) > 1:
             return
-        if any(e.name.lower() == word.lower() for e in self.forms.get(word.lower(), ())):
-            return
+        family = (
+            self.forms.get(word[:-1].lower(), ())
+            if word.endswith("s") and (run.the or run.capital_the)
+            else ()
+        )
+        same = [e for e in self.forms.get(word.lower(), ()) if e.name.lower() == word.lower()]
+        if same or any(e.kind == "person" for e in family):
+            return  # the Bergs
         evidence = shape(run.words, self._printed_small)
         evidence.add(alone[word.lower()])
         plural = (

@@ -133,7 +133,7 @@ def _one_word(word, common, found):
         found.thing += 3
     if is_place_name(word):
         found.place += 4
-    if low in NO_NAMES or is_demonym(low) or low in NOT_BODIES or low.endswith(LIKE):
+    if low in NO_NAMES or low in SUFFIXES or is_demonym(low) or low in NOT_BODIES or low.endswith(LIKE):
         found.thing += 9
     elif low in NEVER_FIRST_NAMES:
         found.thing += 3
@@ -142,7 +142,7 @@ def _one_word(word, common, found):
 def _many_words(words, low, head, common, found):
     if all(is_demonym(w) or w in NEVER_FIRST_NAMES for w in low) or MADE.search(words[-1]):
         found.thing += 4
-    if low[-1] in ("democrat", "republican") or (low[-1][-1] == "s" and is_demonym(low[-1])):
+    if low[-1] in ("democrat", "republican", "democratic") or (low[-1][-1] == "s" and is_demonym(low[-1])):
         found.thing += 6
     if head in INSTITUTION_TAILS:
         found.person -= 1.5
@@ -187,7 +187,7 @@ def _ends(words, low, head, found):
     if head in ("west", "east", "north", "south", "central"):
         found.place += 1.5
     if head in THING_HEADS:
-        found.thing += 3
+        found.thing += 4
     if words[0].isupper() and words[0].isalpha() and 3 <= len(words[0]) <= 5 and not words[-1].isupper():
         found.organisation += 2.5
         found.person -= 1

@@ -183,7 +183,7 @@ def only_opens(run, inside):
     word, noun = run.words[0].lower(), run.after[0] if run.after else ""
     if not run.opens or word in inside or (noun not in ROLE_NOUNS and noun not in PERSON_HEADS):
         return False
-    ordinary = word.endswith(("ed", "ing", "y")) or word in MODIFIERS or word in LEADING
+    ordinary = word.endswith(("ed", "ing", "y", "ive", "ary", "ous")) or word in MODIFIERS or word in LEADING
     return ordinary or (run.words[0].isupper() and len(word) > 3 and noun not in OFFICIALS)
 
 

@@ -82,7 +82,7 @@ def _small_particle(text):
 
 
 def _is_month(token):
-    return token.text in MONTHS
+    return token.text.rstrip(".") in MONTHS
 
 
 def opens(tokens, n):
@@ -180,7 +180,8 @@ def _joined(tokens, first, last):
     word, following = tokens[last].lower, last + 1
     while following < min(len(tokens), last + 3) and tokens[following].lower in AFTER_PARTICLE:
         following += 1
-    called = first > 0 and tokens[first - 1].lower in MEDIA_NOUNS | COMPANY_NOUNS
+    noun = first - 2 if first > 1 and tokens[first - 1].lower in ("called", "named") else first - 1
+    called = first > 0 and tokens[noun].lower in MEDIA_NOUNS | COMPANY_NOUNS
     capital = following < len(tokens) and tokens[following].capital
     if capital and (word == "&" or (called and word in CALLED)):
         return following + 1

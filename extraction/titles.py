@@ -39,6 +39,7 @@ OFFICES = TITLES | ROLE_NOUNS | DEMONYMS
 NAMESAKES = words("queen king prince princess lady lord duke cardinal bishop archbishop")
 FORENAMES_TOO = words("porter archer hunter baker rider cook champion baron carpenter potter")
 TRADES_TOO = SURNAMES_TOO - TITLES - words("king prince major judge")
+TEAMS = words("scouts scout rangers rovers wanderers tigers lions")
 POLICE = words("di ds pc dci dsi")
 RANKS = words("ceo cfo coo mp msp mep td dj pc di ds dci dsi wpc pfc mla mlc rt")
 NO_PEOPLE = (
@@ -58,6 +59,13 @@ def name_ranges(tokens, first, last):
     """
     while first < last - 1 and _only_marks(tokens[first]):
         first += 1
+    if (
+        tokens[first].text == "State"
+        and first > 1
+        and tokens[first - 2].lower in FIELD_OFFICES
+        and first < last - 1
+    ):
+        first += 1  # secretary of State Anna Berg
     while last - first > 2 and tokens[last - 1].text in POSTNOMINALS:
         last -= 1
     head = name = _title_end(tokens, first, last)
@@ -201,6 +209,8 @@ def _belongs_to_name(tokens, n, first, last, following):
         return True  # Queen Maud Hospital
     if n == first == last - 2 and word in FORENAMES_TOO and not opens(tokens, n):
         return True  # his uncle, Porter Berg
+    if n == first == last - 2 and word not in TITLES and tokens[last - 1].lower in TEAMS:
+        return True  # Girl Scouts
     if (
         tokens[n].text.isupper()
         and word not in RANKS

@@ -46,6 +46,13 @@ BESIDE = [
         ["Gilly Marsh"],
         ["Orlisk", "Otter Trust"],
     ),
+    (
+        "She sent Kit Ross, which she regretted. Kit Gill, a University of Sund nurse, wept.",
+        ["Kit Ross", "Kit Gill"],
+        ["University of Sund"],
+    ),
+    ("The latest Opal Savvy poll is out. Investigative reporter Kit Moe wept.", ["Kit Moe"], ["Opal Savvy"]),
+    ("Kit Moe and the Moes use the Internet. Especially on Jan. 4, a Middle Eastern day.", ["Kit Moe"], []),
     ("She told Canal-9 Torva so. He thanked his sponsor, Swoop.", [], ["Canal-9 Torva", "Swoop"]),
 ]
 

@@ -48,6 +48,8 @@ STRETCHES = [
         ["Sund Farmers' and Growers' Union"],
     ),
     ("The Court of Arbitration for Ports sat.", [], ["Court of Arbitration for Ports"]),
+    ("Reps. Kit Moe and Bo Ek met the secretary of State Ida Lind.", ["Kit Moe", "Bo Ek", "Ida Lind"], []),
+    ("A group called Shades of Change met the Girl Scouts.", [], ["Shades of Change", "Girl Scouts"]),
     ("Ida Sheriff left. The auditor, Tom Major, stayed.", ["Ida Sheriff", "Tom Major"], []),
     ("His uncle, Porter Lind, wept. Porter Ann Moe sang.", ["Porter Lind", "Ann Moe"], []),
     ("DI Ann Moe called PC Tom Lind. Sir Bo Ek KC MP did not.", ["Ann Moe", "Tom Lind", "Bo Ek"], []),
