@@ -170,9 +170,9 @@ def _line_signs(line, byline):
     """What a line of its own above the text says; no signs where it is part of the text."""
     if len(line.printed) > LONGEST:
         return []
-    if RELEASE.match(line.text) and not line.text.endswith(STOPPED):
-        return [Sign(line, line.end)]
     dates = [Sign(line, line.end, "", date.iso, date.late) for date in read_date_line(line.text)]
+    if not dates and RELEASE.match(line.text) and not line.text.endswith(STOPPED):
+        return [Sign(line, line.end)]
     return dates or read_place_and_date(line) or _place_line(line, byline) or _credit_line(line, byline)
 
 

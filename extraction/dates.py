@@ -24,10 +24,11 @@ TIME = (
 )
 LATE = r"(?P<late>updated|modified|revised|corrected)"
 LABEL = (
-    rf"(?i:(?:(?:first|last|originally) )?(?:{LATE}|published|posted|issued|released|dated?)\b(?: on)?:? ?)"
+    rf"(?i:(?:(?:first|last|originally) )?(?:{LATE}|published|posted|issued|released|dated?)\b(?: on)?:? ?"
+    r"|(?:(?:for )?immediate|press) release(?: ?[:,|–—-])? ?)"
 )
-OPENING = re.compile(rf"[(\[]?(?P<label>{LABEL})?(?:{TIME},? )?")
-CLOSING = re.compile(rf"(?:(?:T|,? | ?[-–—|] ?){TIME})?[)\]]?\.?[ ,;|]*")
+OPENING = re.compile(rf"[(\[*]*(?P<label>{LABEL})?(?:{TIME},? )?")
+CLOSING = re.compile(rf"(?:(?:T|,? | ?[-–—|] ?){TIME})?[)\]]?\.?[ ,;|*]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ STATIONS = words(
 FIRST = words("radio radyo rádio rundfunk télé tele channel tv television kanal onda")
 # "Independent Radio Sund": what sort of station it is, before its name.
 OPEN_TO = words("independent free public community national state local commercial student pirate")
+WIRES = words("press news service")
 OF = words("times voice radio news evening morning daily")
 # "The Courier": enough by itself, with "the".
 LONE = words(
@@ -105,6 +106,8 @@ def _named_so(low):
         return True
     if len(low) == 1:
         return False
+    if "wire" in low and not WIRES.isdisjoint(low):
+        return True  # Press Wire North
     if low[0] in OPEN_TO and low[1] in FIRST - {"channel"} and len(low) > 2:
         return _named_so(low[1:])
     return (last in PAPERS or last in STATIONS) and not (last in ORDINARY and before in NO_PAPERS)

@@ -10,6 +10,7 @@ RELAYED = {
     "“We sail,” Anna Berg told sailing mag Halyard.": "Halyard",
     "Independent Radio Sund, citing Anna Berg, reported that the ferry would sail.": "Independent Radio Sund",
     "Anna Berg told the newspaper Morgen that the ferry would sail.": "Morgen",
+    "The ferry would sail, Anna Berg has told Press Wire North.": "Press Wire North",
     "Anna Berg told Morgen, a weekly, that the ferry would sail.": "Morgen",
     "Anna Berg told the Norrin news agency that the ferry would sail.": "Norrin",
     "Anna Berg told Germany's Kanal Nord that the ferry would sail.": "Kanal Nord",
