@@ -3,19 +3,18 @@
 from .clauses import after_adverbials, before_time
 from .cues import FORMS, GESTURES
 from .events import NOBODY
-from .hinges import CONTRASTS, acts_next, acts_too, main_clause, medial, past_opening, pauses
+from .hinges import CONTRASTS, acts_next, acts_too, main_clause, medial, on_occasion, past_opening, pauses
 from .lexicon import (
     AUXILIARIES,
     DETERMINERS,
     FINITE,
     NEGATIONS,
-    OCCASIONS,
     PARTICIPLE_TAILS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     words,
 )
-from .silence import remarks_on_it, said_no_more, said_there
+from .silence import in_brackets, remarks_on_it, said_no_more, said_there, shows_how
 from .verbs import has_finite, is_finite
 
 ASIDES = PARTICIPLE_TAILS | words("blaming crediting thanking pointing echoing")
@@ -64,7 +63,7 @@ def clause_end(tokens, n, events, event):
             return k
         if k > n and (said_no_more(tokens, k) or _another_part(tokens, k, later, event)):
             return k
-        if k > n + 1 and event.at < n and said_there(tokens, n, k):
+        if k > n + 1 and event.at < n and (said_there(tokens, n, k) or in_brackets(tokens, k)):
             return k
         if token.text == "(" and tokens[k + 1].lower in ("reporting", "writing"):
             return k
@@ -184,10 +183,8 @@ def _breaks(tokens, k, starts, n):
         return False
     if comma and (following in ASIDES or (following, third) in TAILS):
         return True
-    if comma and (remarks_on_it(tokens, n, k) or _where_it_says(tokens, k, starts)):
+    if comma and (_tells_how(tokens, n, k) or _where_it_says(tokens, k, starts)):
         return True
-    if comma and _on_occasion(tokens, k + 1):
-        return token.quote is not None or has_finite(tokens, n, k)
     cue = comma and k + 1 in starts and following in FORMS
     if cue and (FORMS[following].tense == "ing" or (third == "that" and not starts[k + 1])):
         return True
@@ -223,6 +220,12 @@ def _breaks(tokens, k, starts, n):
     return False
 
 
+def _tells_how(tokens, n, k):
+    """ ", a claim the firm denies", ", with a shrug", ", in an interview on Monday" """
+    there = on_occasion(tokens, k + 1) and (tokens[k].quote is not None or has_finite(tokens, n, k))
+    return there or remarks_on_it(tokens, n, k) or shows_how(tokens, n, k)
+
+
 def _unfinished(tokens, n):
     """ "and that, having read it, she": more must come, whatever stands between."""
     and_that = tokens[n].lower == "that" and tokens[n - 1].lower in ("and", "but")
@@ -245,13 +248,6 @@ def _after_aside(tokens, n, starts):
     """Said that it was safe and then, after a pause, added: another cue of the same subject after the aside."""
     comma = next((k for k in range(n, len(tokens)) if tokens[k].text == ","), n)
     return starts.get(comma + 1) is False
-
-
-def _on_occasion(tokens, n):
-    """ ", in an interview with Radio Sund", ", during a debate on Monday" """
-    if n >= len(tokens) or tokens[n].lower not in ("in", "at", "during"):
-        return False
-    return any(t.lower in OCCASIONS for t in tokens[n + 1 : n + 5])
 
 
 def _is_hinge(tokens, k, starts, n):

@@ -7,6 +7,7 @@ from .lexicon import (
     DETERMINERS,
     FINITE,
     NEGATIONS,
+    OCCASIONS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
@@ -127,3 +128,10 @@ def in_bracket(tokens, stop):
     """The plan has friends (“We like it,” Berg said): what was said begins within the bracket."""
     opened = next((n for n in range(stop - 1, -1, -1) if tokens[n].text in "()"), None)
     return opened + 1 if opened is not None and tokens[opened].text == "(" else 0
+
+
+def on_occasion(tokens, n):
+    """ ", in an interview with Radio Sund", ", during a debate on Monday" """
+    if n >= len(tokens) or tokens[n].lower not in ("in", "at", "during"):
+        return False
+    return any(t.lower in OCCASIONS for t in tokens[n + 1 : n + 5])

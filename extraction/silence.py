@@ -20,6 +20,12 @@ VIEWS = words(
     "theory remark word phrase"
 )
 COURTS = words("court jury inquest tribunal inquiry hearing trial panel jurors magistrates committee")
+GESTURING = words(
+    "shaking nodding smiling laughing grinning shrugging sighing gesturing frowning wiping choking clutching glancing "
+    "chuckling beaming sobbing weeping"
+)
+AIRS = words("smile laugh grin shrug sigh nod wave wink chuckle frown smirk")
+BODY = words("voice eyes face hand hands head arm arms cheeks lips fist fists")
 AIMED = words("swipe jab dig nod reference allusion")
 
 
@@ -95,6 +101,26 @@ def remarks_on_it(tokens, n, k):
     ):
         return False
     return has_finite(tokens, n, k) or any(t.quote for t in tokens[n : k + 1])
+
+
+def shows_how(tokens, n, k):
+    """Berg said it was late, shaking his head / with a shrug / her voice breaking: how it was said."""
+    near = [t.lower for t in tokens[k + 1 : k + 5]]
+    gesture = near[:1] and near[0] in GESTURING
+    air = near[:2] in (["with", "a"], ["with", "his"], ["with", "her"]) and AIRS & {*near[2:4]}
+    body = near[:1] and near[0] in ("his", "her", "their") and BODY & {*near[1:3]}
+    if body and has_finite(tokens, k + 3, len(tokens)):
+        return False
+    return bool(gesture or air or body) and (bool(tokens[k].quote) or has_finite(tokens, n, k))
+
+
+def in_brackets(tokens, k):
+    """Berg said it was late (it was noon): a sentence of the journalist's, in brackets at the end."""
+    if tokens[k].text != "(" or k == 0:
+        return False
+    close = next((n for n in range(k + 1, len(tokens)) if tokens[n].text == ")" or tokens[n].quote), None)
+    ends = close is not None and tokens[close].text == ")" and close >= len(tokens) - 2
+    return ends and (tokens[k + 1].lower in ("though", "although", "but") or has_finite(tokens, k + 1, close))
 
 
 def _was_heard(tokens, n):

@@ -99,6 +99,24 @@ FOUND = [
         [(I, "there was no will"), (I, "there was no money")],
     ),
     ("The pier will go, according to people who know its plans.", [(I, "The pier will go")]),
+    # how and where it was said
+    ("Berg said the crew was tired, shaking her head.", [(I, "the crew was tired")]),
+    ("Berg said the crew was tired, with a shrug.", [(I, "the crew was tired")]),
+    ("Berg said the crew was tired, her voice breaking.", [(I, "the crew was tired")]),
+    (
+        "Berg said the crew was tired, her hand was shaking and it was cold.",
+        [(I, "the crew was tired, her hand was shaking and it was cold")],
+    ),
+    ("Berg said the crew was tired in an interview with Radio Sund.", [(I, "the crew was tired")]),
+    (
+        "Berg said the crew had lied in an interview that Radio Sund was given.",
+        [(I, "the crew had lied in an interview that Radio Sund was given")],
+    ),
+    ("Berg said the crew was tired (it had rowed all night).", [(I, "the crew was tired")]),
+    (
+        "Berg said the crew (which had rowed all night) was tired.",
+        [(I, "the crew (which had rowed all night) was tired")],
+    ),
     # several who go on to say something
     ("Residents fear the worst and say the dam is old.", [(I, "the dam is old")]),
     ("Critics call it a waste and say it will fail.", [(I, "a waste"), (I, "it will fail")]),
