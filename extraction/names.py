@@ -180,16 +180,13 @@ class Cast:
         if same or any(e.kind == "person" for e in family):
             return  # the Bergs
         evidence = shape(run.words, self._printed_small)
+        evidence.thing *= not (kin_of(run) and word.lower() in FIRST_NAMES)  # her husband, Bill
         evidence.add(alone[word.lower()])
-        plural = (
-            run.opens
-            and word.endswith("s")
-            and run.after[:1] != ("shares",)
-            and word.lower() not in self._inside
-        )
-        evidence.organisation += (1 if says_alone(run) else 0) - (1 if plural else 0)
-        speaks = "organisation" if says_alone(run) and is_place_name(word) else ""
-        kind = speaks or self._kind(word.lower(), evidence)
+        shares = run.after[:1] == ("shares",)
+        plural = run.opens and word.endswith("s") and not shares and word.lower() not in self._inside
+        says = says_alone(run)
+        evidence.organisation += (1 if says else 0) - (1 if plural else 0)
+        kind = "organisation" if says and is_place_name(word) else self._kind(word.lower(), evidence)
         theirs = [e for e in self.forms.get(word.lower(), ()) if e.kind == kind == "person"]
         if len(theirs) == 1:
             self._note(theirs[0], run)

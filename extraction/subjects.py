@@ -28,6 +28,9 @@ PRESENTS = (
     ("word", "from"),
 )
 OPENING = frozenset(["when", "while", "as", "after", "before", "because", "although", "though"])
+LEADING = frozenset(
+    ["but", "and", "then", "so", "yet", "now", "meanwhile", "however", "instead", "elsewhere"]
+)
 BRINGING = frozenset(["there", "first", "second", "third", "last", "next"])
 
 
@@ -117,7 +120,7 @@ def _who_before_aside(tokens, comma):
 def main_subject(tokens, stop):
     """The subject of the sentence: the first noun phrase after leading adjuncts, up to its verb."""
     first = 0
-    while first < stop and tokens[first].lower in ("but", "and", "then", "so", "yet", "now"):
+    while first < stop and tokens[first].lower in LEADING:
         first += 1
     first = skip_adjuncts(tokens, first, stop)
     stop = first if first < stop and tokens[first].lower == "what" else stop

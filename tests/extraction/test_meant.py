@@ -137,6 +137,11 @@ PROFILES = [
     # through a spokeswoman: he is no woman; his wife: neither is Jake
     ("Orrin Holm, through a spokeswoman, declined. He said that it was late.", [["Orrin Holm"]]),
     ("Jake Holm, his wife, Betsy, and a dog came. He said that it was late.", [["Jake Holm"]]),
+    ("Ida Holm won. Her husband, Bill, cooked. “I cook,” he said. The bill passed.", [["Bill Holm"]]),
+    (
+        "Ida Holm won. Dora Roux lost.\n\nMeanwhile Roux, who was tired, spoke of rest. “I sleep,” she said.",
+        [["Dora Roux"]],
+    ),
     # who is brought in speaks next
     (
         "Ole Lund won on Sunday. “It was cold,” Lund said.\n\nThen there is Tom Berg. “No,” he said.",
