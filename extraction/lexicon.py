@@ -102,7 +102,7 @@ ROLE_NOUNS = words(
     "owner founder editor journalist reporter correspondent activist campaigner lawmaker politician "
     "ambassador envoy diplomat general colonel sergeant inspector banker trader shopkeeper resident "
     "neighbour neighbor passenger witness defendant claimant victim survivor husband wife son daughter "
-    "brother sister mother father uncle aunt cousin twin widow partner granddaughter grandson grandmother "
+    "hubby missus brother sister mother father uncle aunt cousin twin widow partner granddaughter grandson grandmother "
     "grandfather businessman businesswoman whip scholar historian geologist biologist physicist chemist zoologist "
     "oceanographer forecaster councillor successor predecessor counterpart colleague representative "
     "interlocutor speaker carpenter baker accountant clerk treasurer cartographer puppeteer musician "
@@ -147,7 +147,7 @@ ROLE_NOUNS = words(
     "goalscorer pupil schoolchild "
 )
 KIN = words(
-    "husband wife son daughter brother sister mother father uncle aunt cousin twin widow partner "
+    "husband wife son daughter brother sister mother father uncle aunt cousin twin widow partner hubby missus "
     "granddaughter grandson grandmother grandfather niece nephew brother-in-law sister-in-law mother-in-law "
     "father-in-law son-in-law daughter-in-law stepfather stepmother stepson stepdaughter "
 )
@@ -156,7 +156,7 @@ FEMALE = words(
     "sister aunt widow granddaughter grandmother niece woman girl mayoress actress mum mom gran grandma "
 )
 MALE = words(
-    "mr sir lord king prince spokesman chairman businessman father husband son brother uncle grandson "
+    "mr sir lord king prince spokesman chairman businessman father husband hubby son brother uncle grandson "
     "grandfather nephew man boy fisherman dad grandad granddad grandpa "
 )
 ORGANISATION_WORDS = words(
