@@ -14,6 +14,10 @@ class Groups(Pronouns):
             return self.answer(self.last.who, "pronoun", "“it” is what was quoted before.", "document")
         if low == "it" and self._is_letter(draft):
             return self.leave_open((), "pronoun", "It is a paper that nobody is named for.", "")
+        if low == "they" and (source := self._source_of_no_sex(draft)):
+            return self.answer(
+                [source], "pronoun", f"“they” is {source.name}, who spoke last.", "pronoun, a group"
+            )
         for index in self._back(draft):
             who = [e for e in self.subjects.get(index, ()) if self._is_group(e, low)]
             several = len(self.subjects.get(index, ())) > 1
@@ -28,6 +32,13 @@ class Groups(Pronouns):
                 return self.answer(who, "pronoun", f"“{low}” goes back to {names}.", "pronoun, a group")
         near = [e for _, e in self._named_before(draft) if e.kind == "organisation"]
         return self.leave_open(near, "pronoun", f"It is not clear who “{low}” is.", "is named before")
+
+    def _source_of_no_sex(self, draft):
+        """ "A source said it was late. They added that ...": one person, of whom the article says no more."""
+        who = self.last.who if self.last_is_near(draft, 0) else ()
+        one = len(who) == 1 and who[0].kind == "unnamed" and not who[0].thing and not who[0].plural
+        near = one and self.last_draft.sentence >= draft.sentence - 2
+        return who[0] if near and who[0].gender in ("", "none") else None
 
     def _is_group(self, entity, low):
         if entity.kind == "unnamed":

@@ -5,6 +5,7 @@ from dataclasses import replace
 from .cues import FORMS
 from .lexicon import PREPOSITIONS, ROLE_NOUNS
 from .rules.draft import Draft
+from .subjects import main_subject
 from .topic import Topic, quotation_first
 
 SINGULAR = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
@@ -27,6 +28,9 @@ class Pronouns(Topic):
             name = self.last.who[0].name
             reason = f"“{low}” adds to what {name} said before."
             return self.answer(self.last.who, "pronoun", reason, "pronoun, one of several")
+        if (asker := self._examiner(draft, gender)) is not None:
+            reason = f"“{low}” asks, and {asker.name} puts the questions."
+            return self.answer([asker], "pronoun", reason, "pronoun, asked")
         asked = self._asked(draft)
         if asked is not None:
             return self._answering(draft, low, gender, asked)
@@ -46,6 +50,20 @@ class Pronouns(Topic):
             return self.answer([own], "pronoun", reason, "pronoun, nobody else")
         why, fits = f"It is not clear who “{low}” is.", "is named before"
         return replace(self.leave_open(self._misfits(draft), "pronoun", why, fits), maybe=())
+
+    def _examiner(self, draft, gender):
+        """ "Cross-examined by Lind, Berg said it was late. “Why?” she asked.": the one who examines, or None."""
+        before = self.page.sentences[draft.sentence - 1] if draft.sentence else None
+        asks = draft.cue and self.page.tidy[slice(*draft.cue[-1])].lower().endswith(("asked", "asks"))
+        if (
+            not asks
+            or not before
+            or before.tokens[0].lower.removeprefix("cross-") not in PRESSED | {"examined"}
+        ):
+            return None
+        named = self.outside_quotes(before, before.end)
+        by = named and self.page.tidy.endswith(" by ", 0, named[0][0][0])
+        return named[0][1] if by and self._fits(named[0][1], gender) else None
 
     def _adds(self, draft):
         """ "He added", "she went on": whoever spoke last goes on."""
@@ -116,6 +134,8 @@ class Pronouns(Topic):
         """Who fits in a sentence: its subjects, others named in it, and names after a preposition."""
         sentence = self.page.sentences[index]
         here = index == draft.sentence
+        if here and index not in self.subjects:
+            self._read_opening(draft, sentence)
         subjects = [e for e in self.subjects.get(index, ()) if self._fits(e, gender)]
         subjects = [e for e in subjects if not self._belongs(sentence, e, gender)]
         subjects = [e for e in subjects if e.kind == "person"] or self._strangers(
@@ -129,6 +149,15 @@ class Pronouns(Topic):
             if self._fits(entity, gender) and entity not in subjects:
                 (asides if self._is_aside(sentence, span[0]) else others).append(entity)
         return subjects, list(dict.fromkeys(others)), [e for e in dict.fromkeys(asides) if e not in others]
+
+    def _read_opening(self, draft, sentence):
+        """ "Ida Berg wept as she told": note the subject of a sentence that has not spoken yet, once."""
+        named = self._outside_content(draft, self.outside_quotes(sentence, draft.source[0]))
+        tokens = sentence.tokens
+        found = main_subject(tokens, len(tokens)) if named else None
+        if found and tokens[found[0]].start <= named[0][0][0] and tokens[found[1] - 1].end <= draft.source[0]:
+            self.subjects[sentence.index] = ()
+            self.note(sentence.index, self._subject_of(sentence))
 
     def _belongs(self, sentence, entity, gender):
         """ "Lind, her publisher": she is somebody else, unless the article says that Lind is a woman too."""

@@ -86,7 +86,8 @@ SAME = tuple(
         "doctor physician surgeon consultant medic",
         "executive ceo boss businessman businesswoman entrepreneur tycoon",
         "coach manager boss",
-        "cop policeman policewoman officer detective inspector constable sergeant superintendent commissioner",
+        "cop policeman policewoman officer detective inspector constable sergeant superintendent commissioner "
+        "det insp pc wpc sgt supt dci ds di",
         "officer colonel col captain capt major lieutenant lt commander general gen soldier",
         "judge justice magistrate",
         "cleric clergyman priest bishop archbishop cardinal rabbi imam vicar pastor minister rev reverend",

@@ -27,6 +27,21 @@ SPEAKERS = [
         ["Nils Ek", "Anna Berg"],
     ),
     (
+        "who examines asks",
+        "Cross-examined by Nadia Faro, Det Insp Colm Rey said it was late. “Why?” she asked. “Rain,” he replied.",
+        ["Colm Rey", "Nadia Faro", "Colm Rey"],
+    ),
+    (
+        "the subject of the same sentence",
+        "Joan Ashby left. Mrs Ashby's niece, Clare Boyd, wept as she told the jury that her aunt was late.",
+        ["Clare Boyd"],
+    ),
+    (
+        "they is one source",
+        "A source said: “All were told.” They added that it was late.",
+        ["A source", "A source"],
+    ),
+    (
         "mother of four",
         "Nils Ek read it. First came Ulla Berg, a driver and mother of four. “I was early,” she said.",
         ["Ulla Berg"],
