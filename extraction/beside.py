@@ -2,7 +2,16 @@
 
 from .cues import FORMS
 from .following import read_after
-from .lexicon import AUXILIARIES, KIN, MEDIA_NOUNS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS, words
+from .lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    KIN,
+    MEDIA_NOUNS,
+    PREPOSITIONS,
+    ROLE_NOUNS,
+    SUBORDINATORS,
+    words,
+)
 from .name_words import (
     GROUP_NOUNS,
     MEMBER_CUES,
@@ -206,11 +215,18 @@ def _apposed(run, left, found):
         found.organisation += 1 if inside else 3
         found.person += 1 if inside else 0
     elif word in WORKS:
-        found.thing += 3
+        found.thing += 3 if _is_named_work(run, left) else 0
     elif word in PLACE_NOUNS:
         found.place += 2
     elif len(left) > 1 and left[-2] in ("the", "its", "his", "her", "their"):
         found.person += 1
+
+
+def _is_named_work(run, left):
+    """ "Her film, Dust": not "On the Breakfast Show, Anna Berg wept"."""
+    at = max((n for n, w in enumerate(left) if w in DETERMINERS), default=-1)
+    begins = at > 0 and left[at - 1] in PREPOSITIONS and run.after[:1] != (",",)
+    return at >= 0 and not begins
 
 
 def _office(left):

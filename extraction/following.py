@@ -27,6 +27,8 @@ from .naming import initials, is_place_name
 
 PARTICIPLES = words("led run made built owned known set held sold")
 ADDRESSES = words("mr mrs ms dr sir lord lady cllr sen rep gov gen rev prof")
+FOUNDED = words("founded established headquartered incorporated")
+SAILING = words("sank capsized docked foundered")
 POLLS = words("poll polls survey surveys")
 ACTING = words("acted acts served serves is")
 ADVISING = words("advisor adviser advisors advisers counsel bookrunner bookrunners underwriter")
@@ -46,6 +48,7 @@ def read_after(run, found):
         )
     elif run.has_name:
         found.organisation += 1.5
+        found.person -= 0.75
         found.place += 0.75
     elif word == "'s":
         _possession(after[1:], found)
@@ -82,6 +85,8 @@ def _verb_or_role(run, word, found):
     elif word in ORGANISATION_VERBS and run.before not in ("and", ","):
         found.organisation += 1.25
         found.person += 0.25
+    elif word in SAILING and run.the:
+        found.thing += 3
     elif word in POLLS and len(run.words) > 1:
         found.organisation += 2
     elif "-" in word and word[:1].isdigit() and not (after[1:2] and after[1][:1].isdigit()):
@@ -130,6 +135,8 @@ def _apposition(after, found):
     second = after[1] if len(after) > 1 else ""
     if (first.isdigit() or first in AGES) and len(first) < 9 and second in (",", "."):
         found.person += 3
+    elif first in FOUNDED:
+        found.organisation += 2
     elif first in ("who", "whose"):
         found.person += 3 if first == "who" else 1
     elif first == "which" and second not in PERSONAL and second not in ("they", "we", "i"):

@@ -89,8 +89,9 @@ TITLES = words(
     "reader challenger referee financier negotiator engineer ceo cfo economist secretary-general mgr msgr "
     "datuk dato puan haji pandit swami shri begum emir sultan ayatollah mullah maulana señor señora herr "
     "frau monsieur madame mme signor signora mevrouw meneer editor-in-chief commander-in-chief treasurer "
-    "sens reps govs hon rt brig brigadier cpl supt alhaji alhaja patriarch khun encik smt engr barr di pc ds dci dsi "
-    "wpc pfc det insp commander marshal lawmaker head analyst mp mep counsel barrister cardinal reverend rev officials "
+    "pm dc dcs comrade mallam oba sens reps govs hon rt brig brigadier cpl supt alhaji alhaja patriarch khun encik "
+    "smt engr barr di pc ds dci dsi wpc pfc det insp commander marshal lawmaker head analyst mp mep counsel "
+    "barrister cardinal reverend rev officials "
 )
 ROLE_NOUNS = words(
     "msp mla td mep grandmaster arbiter unionist coxswain commander constable sacristan "

@@ -37,8 +37,8 @@ COMPANY_TAILS = words(
     "mutual stock bourse pharmacy restaurant diner store shop stores hostel spa resort casino zoo "
     "aquarium gallery diagnostics aggregates civil chain carriers hauliers haulers naturals therapeutics genomics "
     "biosciences towing salvage hauling packaging quarries refrigeration distillery distillers vineyards "
-    "recruitment staffing removals taverns inns breweries roofing scaffolding devices machinery management vipers "
-    "panthers leopards jaguars falcons ravens rams hornets cobras stallions knights warriors crusaders spartans "
+    "recruitment staffing removals dairies taverns inns breweries roofing scaffolding devices machinery management "
+    "vipers panthers leopards jaguars falcons ravens rams hornets cobras stallions knights warriors crusaders spartans "
     "titans rebels raiders vikings quays docks wharves "
 )
 COMPANY_FORMS = words(
@@ -202,7 +202,7 @@ PLACE_HEADS = words(
     "wharf marina row mews parade "
 )
 THING_HEADS = words(
-    "olympics paralympics order orders show podcast album song film movie book novel poem play opera sonnet "
+    "class olympics paralympics order orders show podcast album song film movie book novel poem play opera sonnet "
     "magazine-cover season act bill law treaty agreement accord convention prize award awards medal cup games "
     "championship championships festival day war week code plan constitution amendment programme program project "
     "summit conference tour open final finals trophy marathon election elections referendum declaration protocol "

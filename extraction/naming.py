@@ -92,7 +92,7 @@ def shape(words, common):
     found = Evidence()
     head = low[-1] if low[-1] not in SUFFIXES else low[-2] if len(low) > 1 else low[-1]
     if words[-1].rstrip(".") in COMPANY_FORMS and len(words) > 1:
-        found.organisation += 4
+        found.organisation += 6
     elif (
         head in BODY_WORDS
         or (low[0] in BODY_WORDS and "of" in low)
@@ -120,7 +120,7 @@ def _one_word(word, common, found):
     low = word.lower().rstrip(".")
     if word.isupper() and len(low) > 2 and low in common and low not in BODIES:
         found.thing += 4  # "They came to blows over a PUG": printed so for its weight
-    if "-" in word and any(c.isdigit() for c in word):
+    if "-" in word and word.isupper() and any(c.isdigit() for c in word):
         found.thing += 3  # the BR-6
     if word.isupper() and 2 <= len(low.replace(".", "")) <= 6 and "-" not in word:
         found.organisation += 2

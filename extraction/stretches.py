@@ -15,7 +15,7 @@ from .lexicon import (
     WEEKDAYS,
     words,
 )
-from .name_words import ADVERB_TAILS, COMMON_PLURALS, NEVER_FIRST_NAMES, PEOPLE_WORDS
+from .name_words import ADVERB_TAILS, COMMON_PLURALS, NEVER_FIRST_NAMES, PEOPLE_WORDS, SHORT_ALONE
 
 ADVISING = frozenset(
     ["council", "committee", "commission", "center", "centre", "conference", "panel", "forum"]
@@ -200,6 +200,7 @@ def _joined(tokens, first, last):
     if word == "for":
         court = "of" in head and head[-1].endswith(ADJECTIVES)
         office = court or head[-1] in ORGANISATION_WORDS or head[-1] in TITLES or head[-2:] == ["of", "state"]
+        office = office and head[-1] not in SHORT_ALONE  # left Sund Athletic for Dree
         return following if office or (head == ["transport"] and not opens(tokens, first)) else 0
     if word == "of":
         named = (

@@ -40,8 +40,8 @@ NAMESAKES = words("queen king prince princess lady lord duke cardinal bishop arc
 FORENAMES_TOO = words("porter archer hunter baker rider cook champion baron carpenter potter")
 TRADES_TOO = SURNAMES_TOO - TITLES - words("king prince major judge")
 TEAMS = words("scouts scout rangers rovers wanderers tigers lions")
-POLICE = words("di ds pc dci dsi")
-RANKS = words("ceo cfo coo mp msp mep td dj pc di ds dci dsi wpc pfc mla mlc rt")
+POLICE = words("dc dcs pm di ds pc dci dsi")
+RANKS = words("pm dc dcs ceo cfo coo mp msp mep td dj pc di ds dci dsi wpc pfc mla mlc rt")
 NO_PEOPLE = (
     ORGANISATION_WORDS
     | PREPOSITIONS

@@ -53,6 +53,16 @@ BESIDE = [
     ),
     ("The latest Opal Savvy poll is out. Investigative reporter Kit Moe wept.", ["Kit Moe"], ["Opal Savvy"]),
     ("Kit Moe and the Moes use the Internet. Especially on Jan. 4, a Middle Eastern day.", ["Kit Moe"], []),
+    (
+        "Dunmor, founded in 1921, met Dree Colours Pvt Ltd in May. The Mary Ellen sank.",
+        [],
+        ["Dunmor", "Dree Colours Pvt Ltd"],
+    ),
+    (
+        "On the Breakfast Show, Ida Lind wept. On Dree's Breakfast Show, Kit Moe sang.",
+        ["Ida Lind", "Kit Moe"],
+        [],
+    ),
     ("She told Canal-9 Torva so. He thanked his sponsor, Swoop.", [], ["Canal-9 Torva", "Swoop"]),
 ]
 

@@ -50,6 +50,11 @@ STRETCHES = [
     ("The Court of Arbitration for Ports sat.", [], ["Court of Arbitration for Ports"]),
     ("Reps. Kit Moe and Bo Ek met the secretary of State Ida Lind.", ["Kit Moe", "Bo Ek", "Ida Lind"], []),
     ("A group called Shades of Change met the Girl Scouts.", [], ["Shades of Change", "Girl Scouts"]),
+    (
+        "PM Ida Lind met DC Kit Moe. He left Sund Athletic for Dree Institute.",
+        ["Ida Lind", "Kit Moe"],
+        ["Sund Athletic", "Dree Institute"],
+    ),
     ("Ida Sheriff left. The auditor, Tom Major, stayed.", ["Ida Sheriff", "Tom Major"], []),
     ("His uncle, Porter Lind, wept. Porter Ann Moe sang.", ["Porter Lind", "Ann Moe"], []),
     ("DI Ann Moe called PC Tom Lind. Sir Bo Ek KC MP did not.", ["Ann Moe", "Tom Lind", "Bo Ek"], []),
