@@ -22,7 +22,16 @@ def antecedent(tokens, who):
     found = left_subject(tokens, last + 1, closing=False)
     if found and found[0] + 1 < found[1] and tokens[found[0]].lower in ("for", "to", "like", "unlike"):
         found = found[0] + 1, found[1]
+    if found and tokens[last - 1].capital and (named := _after_by(tokens, last)):
+        return named, last
     return found if found and not has_finite(tokens, *found) else _noun_before(tokens, last)
+
+
+def _after_by(tokens, stop):
+    """The move follows a visit by the Harbour Board, whose letter: where the name begins that "by" brings in; or 0."""
+    first = _name_before(tokens, stop)
+    first -= first > 0 and tokens[first - 1].lower == "the"
+    return first if first > 1 and tokens[first - 1].lower == "by" else 0
 
 
 def relative_clause(tokens, stop):
@@ -86,8 +95,11 @@ def relative_before(tokens, first):
 
 
 def whose_before(tokens, first):
-    """Berg, whose report last year called for a new pier: the index of "whose", or 0."""
-    for n in range(first - 2, max(0, first - 8), -1):
+    """Berg, whose report last year, out in May, called for a new pier: the index of "whose", or 0."""
+    start = first - 2
+    if start > 0 and tokens[first - 1].text == ",":
+        start = next((k - 1 for k in range(start, max(0, start - 9), -1) if tokens[k].text == ","), start)
+    for n in range(start, max(0, start - 6), -1):
         if tokens[n].lower == "whose":
             return n
         if not tokens[n].is_word or is_finite(tokens, n):

@@ -30,6 +30,9 @@ HIGHEST = words(
 NON_DEFINING = re.compile(r"(?:,| [-–—]) (?:who|which|whose|based|headquartered|owned|founded|part|now)\b")
 AGED = re.compile(r", \d{1,3}$")
 APPOSITION = re.compile(r"(?:(?:the|an?|his|her|its|their) (?:[a-z][\w'-]* ){1,4}|don |fra )?")
+COUNTERPART = re.compile(
+    r"(his|her) (?:colleague|ally|counterpart|room-?mate|team-?mate|co-(?:star|author|founder|writer|chair|pilot))"
+)
 ASIDE = re.compile(r", (?!who\b)[a-z].*$| who (?:spoke|talked) (?:to|with) .*$")
 
 
@@ -46,6 +49,9 @@ class Descriptions(Nearby):
         named = self._named_after(draft)
         if named:
             return self.answer([named], "name", "The article prints the name straight after.", "name")
+        if other := self._counterpart(draft, low):
+            reason = f"{other.name} is the other of the two who were named together."
+            return self.answer([other], "description", reason, "description, by context")
         if head in DOCUMENT_NOUNS:
             paper = self._bearer_of(draft, low, head) if head in SORTS else None
             return (
@@ -76,6 +82,20 @@ class Descriptions(Nearby):
         (start, stop), person = found[0]
         leads = APPOSITION.fullmatch(self.page.tidy, end + 2, start)
         return person if leads and self.page.tidy[stop : stop + 1] in (",", ".", ":", "") else None
+
+    def _counterpart(self, draft, low):
+        """ "It is led by Ada Berg and Ida Holm. Berg left. Her ally stayed.": the other of two named together."""
+        found = COUNTERPART.fullmatch(low)
+        me = self._pronoun(draft, found[1]).who if found else ()
+        for index in self._back(draft) if len(me) == 1 else ():
+            named = self.outside_quotes(self.page.sentences[index], draft.source[0])
+            people = dict.fromkeys((e for _, e in named if e.kind == "person"))
+            if len(people) > 2 or (people and me[0] not in people):
+                return None
+            between = self.page.tidy[named[0][0][1] : named[-1][0][0]] if people else ""
+            if len(people) == 2 and re.search(r"\band\b", between):
+                return next(e for e in people if e is not me[0])
+        return None
 
     def _of_two(self, draft, low):
         """The latter, the former: of the two that the sentence before names."""

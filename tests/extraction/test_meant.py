@@ -77,6 +77,15 @@ NAMESAKES = [
     ("Tom Berg and Ada Berg own a shop. Berg said she was tired.", [["Ada Berg"]]),
     ("Tom Berg and Ada Berg own a shop. “She is tired,” Berg said.", [[]]),
     ("Ada Berg won. Tom Berg, Ada’s father, lost.\n\nBerg said it was late.", [[]]),
+    (
+        "The move follows a visit by the Harbour Board, whose letter describes it as “thin”.",
+        [["Harbour Board"]],
+    ),
+    (
+        "Ada Berg and Ida Holm run the mill. Berg said it was late. Her colleague said it was early.",
+        [["Ada Berg"], ["Ida Holm"]],
+    ),
+    ("Ada Berg runs the mill. Her colleague said it was early.", [["Her colleague"]]),
     ("Wendling Dairies, which runs two shops, said only that it was sorry.", [["Wendling Dairies"]]),
 ]
 
