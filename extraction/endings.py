@@ -3,7 +3,20 @@
 from .clauses import after_adverbials, before_time
 from .cues import FORMS, GESTURES
 from .events import NOBODY
-from .hinges import CONTRASTS, acts_next, acts_too, main_clause, medial, on_occasion, past_opening, pauses
+from .hinges import (
+    CONTRASTS,
+    acts_next,
+    acts_too,
+    dash_ends,
+    main_clause,
+    medial,
+    on_occasion,
+    past_opening,
+    pauses,
+    that_again,
+    that_clause,
+    to_nobody,
+)
 from .lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -55,7 +68,9 @@ def clause_end(tokens, n, events, event):
     listed = event.inherited and event.tense != "ing" and tokens[event.first - 1].text == ","
     for k in range(past_opening(tokens, n), len(tokens)):
         token = tokens[k]
-        if token.text == ";" or (token.text in STOPS and k >= len(tokens) - 1):
+        if (token.text == ";" and not that_again(tokens, n, k)) or (
+            token.text in STOPS and k > len(tokens) - 2
+        ):
             return k
         if k == main:
             return k + (token.quote is not None)
@@ -195,14 +210,11 @@ def _breaks(tokens, k, starts, n):
     if comma and following in ("to", "at") and third == "which":
         return _cue_near(tokens, k + 3, starts)
     if comma and following in ("and", "but", "while", "whereas", "which", "having"):
-        return not _that_clause(tokens, k + 2) and _cue_near(tokens, k + 2, starts)
+        return not that_clause(tokens, k + 2) and _cue_near(tokens, k + 2, starts)
     if comma and following in ("though", "although"):
         return any(own and (n in (k + 2, k + 3) or medial(tokens, k + 1, n)) for n, own in starts.items())
-    if token.text in "-–—":
-        after = tokens[k - 1].quote is not None and following in ("after", "before", "and", "but", "as")
-        return (after or following in ("a", "an", "something")) and not any(
-            t.text == token.text for t in tokens[k + 2 :]
-        )
+    if token.text in "-–—" and k + 1 < len(tokens):
+        return dash_ends(tokens, n, k)
     if token.text == "," and following == "compared" and third in ("with", "to"):
         return True
     if comma and following == "as" and third not in ("well", "much", "long", "soon", "far"):
@@ -213,7 +225,7 @@ def _breaks(tokens, k, starts, n):
         return _after_aside(tokens, k + 3, starts)
     if token.lower in ("and", "but", "while") and token.text.islower():
         return (
-            (k + 1 in starts and not _to_nobody(tokens, k + 1))
+            (k + 1 in starts and not to_nobody(tokens, k + 1))
             or _gesture(tokens, k + 1, n)
             or (token.lower == "while" and _cue_near(tokens, k + 1, starts))
         )
@@ -258,12 +270,6 @@ def _is_hinge(tokens, k, starts, n):
     return opens and _cue_near(tokens, k + 1, starts)
 
 
-def _that_clause(tokens, n):
-    """ ", and that she had not read it": more of the clause, not "and that was", "and that, he said," """
-    subject = n + 1 < len(tokens) and tokens[n + 1].is_word and not is_finite(tokens, n + 1)
-    return tokens[min(n, len(tokens) - 1)].lower == "that" and subject
-
-
 def _gesture(tokens, k, n):
     """ "and thanked the crew"; "and left" only after "would", "is": "the men came in and left" is one clause."""
     k += k < len(tokens) and tokens[k].lower == "then"
@@ -277,11 +283,6 @@ def _gesture(tokens, k, n):
     if tokens[k].lower not in ("left", "met", "called"):
         return True
     return bool(verbs) and verbs[-1] in AUXILIARIES - {"had", "has", "have"}
-
-
-def _to_nobody(tokens, k):
-    """The firm had lied and told nobody, she sat down and cried: no second cue, but more of the same clause."""
-    return k + 1 < len(tokens) and tokens[k + 1].lower in ("nobody", "nothing", "none", ".")
 
 
 def _cue_near(tokens, n, starts):

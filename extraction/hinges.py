@@ -13,7 +13,7 @@ from .lexicon import (
     SUBORDINATORS,
     words,
 )
-from .verbs import has_finite
+from .verbs import has_finite, is_finite
 
 CONTRASTS = words("while although though whereas when if as because since after before")
 LEADING = CONTRASTS | words("where once until unless even just only and but yet so")
@@ -36,6 +36,20 @@ def medial(tokens, conjunction, at):
     noun = conjunction + 1 < at - 1 < conjunction + 9 and tokens[at - 1].text == ","
     noun = noun and tokens[conjunction + 1].lower not in NEGATIONS
     return noun and not has_finite(tokens, conjunction + 1, at - 1) and tokens[at - 2].text != ","
+
+
+def dash_ends(tokens, n, k):
+    """It was “late” – and he left; it was late – a blow to him: one dash alone, not “now – “not him” – and here”."""
+    after = tokens[k - 1].quote is not None and tokens[k + 1].lower in ("after", "before", "and", "but", "as")
+    opens = tokens[k + 1].lower in ("a", "an", "something")
+    opens = opens or (after and tokens[k].text not in [t.text for t in tokens[n:k]])
+    return opens and tokens[k].text not in [t.text for t in tokens[k + 2 :]]
+
+
+def that_again(tokens, n, k):
+    """Said that it was late; that nobody came; and that it rained: after the semicolon another "that"."""
+    near = [t.lower for t in tokens[k + 1 : k + 3]]
+    return n > 0 and tokens[n - 1].lower == "that" and "that" in (near if near[:1] == ["and"] else near[:1])
 
 
 def past_opening(tokens, n):
@@ -135,3 +149,14 @@ def on_occasion(tokens, n):
     if n >= len(tokens) or tokens[n].lower not in ("in", "at", "during"):
         return False
     return any(t.lower in OCCASIONS for t in tokens[n + 1 : n + 5])
+
+
+def that_clause(tokens, n):
+    """ ", and that she had not read it": more of the clause, not "and that was", "and that, he said," """
+    subject = n + 1 < len(tokens) and tokens[n + 1].is_word and not is_finite(tokens, n + 1)
+    return tokens[min(n, len(tokens) - 1)].lower == "that" and subject
+
+
+def to_nobody(tokens, k):
+    """The firm had lied and told nobody, she sat down and cried: no second cue, but more of the same clause."""
+    return k + 1 < len(tokens) and tokens[k + 1].lower in ("nobody", "nothing", "none", ".")

@@ -216,7 +216,7 @@ def _holds_clause(tokens, event):
 def _add_later(scene, draft, later):
     if draft is None or later is None:
         return draft
-    span = scene.span(*later)
+    span = scene.span(*later, said=True)
     if span:
         quotes = [t.quote for t in scene.tokens[later[0] : later[1]] if t.quote]
         scene.used |= set(quotes)

@@ -20,6 +20,7 @@ CIRCUMSTANCES = PREPOSITIONS | WEEKDAYS | TIME_ADVERBS | {"last", "this", "next"
 TURNS = words("setback blow boost move sign bid shift reversal victory nod reference")
 NEVER_LATER = words("as according after adding while who citing when noting which drawing")
 TO_WHOM = words("speaking referring addressing quoting pointing answering responding calling describing")
+SHORT = words("not nor never no neither only")
 
 
 def continuation(scene, event, first, stop):
@@ -30,9 +31,12 @@ def continuation(scene, event, first, stop):
     n += n + 1 < len(tokens) and tokens[n].lower.endswith("ly") and tokens[n + 1].text == ","
     if event.inverted:
         n = _after_apposition(tokens, n)
-    if n >= len(tokens) - 1 or tokens[n].text != ",":
+    if n >= len(tokens) - 1 or tokens[n].text not in ",–—:":
         return None
     word = tokens[n + 1].lower
+    short = word in SHORT and not tokens[n + 1].quote and not has_finite(tokens, n + 1, len(tokens))
+    if short or tokens[n].text != ",":  # "She would not sell, says Berg: not for a million"
+        return (n + 1, len(tokens)) if short else None
     quoted = tokens[n + 1].quote is not None
     goes_on = word in ("and", "but", "because", "unless", "until") or _meanwhile(scene, n + 1)
     goes_on = goes_on or _main_after(tokens, first, stop, n + 1)

@@ -68,12 +68,14 @@ class Scene:
     def __post_init__(self):
         self.tokens, self.words = self.sentence.tokens, self.sentence.words
 
-    def span(self, first, last):
-        """Offsets of a token range without marks at its edges that do not belong to it."""
+    def span(self, first, last, said=False):
+        """Offsets of a token range without marks at its edges that do not belong to it, nor the bracket around it."""
         tokens = self.tokens
         while first < last and tokens[first].quote is None and tokens[first].text in ",;:—–-":
             first += 1
-        while last > first and tokens[last - 1].quote is None and tokens[last - 1].text in ",;:—–-.!?…":
+        closing = said and all(t.text != "(" for t in tokens[first:last])
+        marks = ",;:—–-.!?…)" if closing else ",;:—–-.!?…"
+        while last > first and tokens[last - 1].quote is None and tokens[last - 1].text in marks:
             last -= 1
         return (tokens[first].start, tokens[last - 1].end) if first < last else None
 
@@ -103,7 +105,7 @@ class Scene:
 
     def clause(self, rule, event, first, last):
         """A draft whose content is a token range: indirect, or mixed when it holds a quotation."""
-        content = self.span(first, last)
+        content = self.span(first, last, said=True)
         if content is None:
             return None
         quotes = [t.quote for t in self.tokens[first:last] if t.quote]

@@ -89,6 +89,23 @@ FOUND = [
         ["he would bless neither the guns nor the men"],
     ),
     ("The court found against the bank, which said it would not appeal.", ["it would not appeal"]),
+    (
+        "She would not sell, says Ada Rask: not for a million, not for two.",
+        ["She would not sell … not for a million, not for two"],
+    ),
+    (
+        "Nothing would make her sell, says Ada Rask, not even a million.",
+        ["Nothing would make her sell … not even a million"],
+    ),
+    ("She left it (not for a million, Ada Rask says, not for two).", ["not for a million … not for two"]),
+    (
+        "Ada Rask has said that she will not sell; that she never sold; and that nothing will do.",
+        ["she will not sell; that she never sold; and that nothing will do"],
+    ),
+    (
+        "Lund warned her not to sell – “not now, not to him” – and not to paint the door.",
+        ["not to sell – “not now, not to him” – and not to paint the door"],
+    ),
     ("At 67 she is small, brisk and, according to her brother, “a terror”.", ["“a terror”"]),
 ]
 
