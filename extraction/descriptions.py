@@ -27,6 +27,7 @@ DEPUTIES = frozenset(["deputy", "vice"])
 HIGHEST = words(
     "mayor president chairman chairwoman chair captain governor chancellor leader speaker premier"
 )
+COMPANIONS = words("friend colleague neighbour neighbor classmate teammate relative")
 NON_DEFINING = re.compile(r"(?:,| [-–—]) (?:who|which|whose|based|headquartered|owned|founded|part|now)\b")
 AGED = re.compile(r", \d{1,3}$")
 APPOSITION = re.compile(r"(?:(?:the|an?|his|her|its|their) (?:[a-z][\w'-]* ){1,4}|don |fra )?")
@@ -141,7 +142,7 @@ class Descriptions(Nearby):
             if found or head not in EITHER:
                 return found
         fit = self._so_called(draft, low, age[1] if age else head)
-        if head in GENERIC and not age:  # anybody may be called the candidate: only whoever is near
+        if (head in GENERIC or head in COMPANIONS) and not age:  # anybody's friend: only whoever is near
             start = self.page.paragraphs[max(0, draft.paragraph - 2)].start
             fit = [e for e in fit if any(one is e for _, one in self.within(start, draft.source[0]))]
         if not fit and low.split()[0] in ("the", "this", *DEMONYMS):

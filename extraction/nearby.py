@@ -36,6 +36,10 @@ class Nearby(Documents):
         people = [e for e in self._about(draft) if not (age and any(w.isdigit() for w in self.roles(e)))]
         people = [e for e in people if self._may_be(e, gender) and not self._deputises(e, low, head)]
         people = self.without_others(draft, people)
+        asked = bool(self.last) and bool(self.last_draft.content) and self._answers_back(draft)
+        if asked and people and people == [*self.last.who]:
+            why = f"“{self.words(draft)}” answers a question; it is not clear who."
+            return self.leave_open(people, "description", why, "asked before it")
         told_apart = head in GENERIC and re.search(r" (?:in|with|of|at|on|from|behind|beside) ", low)
         if self.last_is_near(draft, 0) and self.last.who and self.last.who[0] in people and not told_apart:
             since = draft.sentence - 1 if draft.sentence - 1 > self.last_draft.sentence else -1

@@ -42,6 +42,7 @@ OWN = re.compile(rf"[Ii]n (?:an?|its|his|her|their) (?:[a-z]+ ){{0,2}}({'|'.join
 MORE_NOUN = re.compile(
     r" (?!(?:of|for|in|at|and|or|on|from|to|with|who|which|himself|herself|itself|alone)\b)[a-z]"
 )
+NEWCOMER = re.compile(r"(?:^|, )[Aa]n? [a-z]+(?: [a-z]+)? (?:asked|told|said|shouted|called)\b")
 # Secretary of State, Commissioner of Police (Crime): an office in capitals, straight before the name.
 OFFICE_OF = re.compile(r"(?:[A-Z][\w-]* )*([A-Z][\w-]*) of (?:the )?([A-Z]\w*)(?: \([^)]*\))? $")
 BODIES_TOO = frozenset(
@@ -97,6 +98,8 @@ class Resolver(Turns):
             sentence = self.page.sentences[index]
             if index not in self.subjects and sentence.start >= self.heard:
                 self.note(index, self._subject_of(sentence))
+            elif sentence.tokens and NEWCOMER.search(self.page.tidy, sentence.start, sentence.end):
+                self._subject_of(sentence)  # a woman who asks: "the woman" of the next sentence
         self.read_to = max(self.read_to, stop)
 
     def _subject_of(self, sentence):

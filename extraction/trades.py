@@ -18,7 +18,7 @@ PARTIES = words("republican democrat conservative liberal")
 PUBLIC_BODIES = (
     words(
         "council ministry court police parliament university government commission department agency party "
-        "assembly congress senate union "
+        "assembly congress senate union committee "
     )
     | NOT_MEDIA
 )

@@ -151,6 +151,18 @@ PROFILES = [
         "Ida Holm won. Dora Roux lost.\n\nMeanwhile Roux, who was tired, spoke of rest. “I sleep,” she said.",
         [["Dora Roux"]],
     ),
+    # who asks is not the senator who answers; a woman who asked is the woman
+    ("“You?” Ida Holm asked.\n\n“No,” the senator said.", [["Ida Holm"], []]),
+    (
+        "In May, a young woman asked Ida Holm about men who said they were ill.\n\n“Are they?” the woman said.",
+        [["men"], ["a young woman"]],
+    ),
+    # anybody has a friend
+    (
+        "His friend Ole Lund said it was late.\n\nIt rained.\n\nIt froze.\n\nIda Holm left.\n\nHer friend said it was "
+        "cold.",
+        [["Ole Lund"], ["Her friend"]],
+    ),
     # who is brought in speaks next
     (
         "Ole Lund won on Sunday. “It was cold,” Lund said.\n\nThen there is Tom Berg. “No,” he said.",
