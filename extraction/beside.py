@@ -137,7 +137,8 @@ def _before(run, found):
         or left[-2:] == ("news", "site")
         or before.endswith(("maker", "makers"))
     ):
-        found.organisation += 3
+        initial = before in MIXED_NOUNS and any(len(w) == 2 and w[1] == "." for w in run.words)
+        found.organisation += 0 if initial else 3  # the developer Tom G. Berg
     elif before in ("rival", "rivals", "competitor"):
         found.organisation += 2.5 if left[-2:-1] == ("the",) else 0
         found.organisation += 1.5

@@ -162,10 +162,10 @@ def _noun_phrase(after, found):
     while stop > 1 and (after[stop - 1].endswith("ed") or after[stop - 1] in PARTICIPLES):
         stop -= 1
     head = after[stop - 1] if stop else ""
-    if head in ORGANISATION_WORDS and after[stop : stop + 1] == ("of",):
-        head = next(
-            (w for w in after[stop : stop + 4] if w in PERSON_ROLES), head
-        )  # a University of Sund professor
+    if head in ORGANISATION_WORDS | GROUP_NOUNS and after[stop : stop + 1] in (("of",), ("and",)):
+        rest = after[stop : stop + 5]  # a University of Sund professor, a radio and television owner
+        rest = rest[: next((n for n, w in enumerate(rest) if w in (",", ".", "who", "which")), 5)]
+        head = next((w for w in rest if w in PERSON_ROLES), head)
     marked = after[0] in ("a", "an", "the", "his", "her", "its", "their", "our", "my", "one")
     if head in GROUP_NOUNS and after[0] in ("his", "her", "my"):
         found.person += 1.5
@@ -180,5 +180,5 @@ def _noun_phrase(after, found):
         marked or after[0] in PERSON_ROLES or stop < 4
     ):
         found.person += 3
-    elif marked and head.endswith(("er", "or", "ian")):
+    elif marked and head.endswith(("er", "or", "ian", "ee", "ant")):
         found.person += 1.5

@@ -222,7 +222,7 @@ DEMONYMS = words(
     "cameroonian congolese venezuelan ecuadorian uruguayan paraguayan icelander "
     "frenchman frenchwoman englishman englishwoman dutchman dutchwoman irishman irishwoman scotsman scotswoman "
     "welshman welshwoman londoner parisian viennese texan californian "
-    "scot christian muslim jewish catholic islamic arab soviet latin pacific atlantic caspian "
+    "scot latino hispanic christian muslim jewish catholic islamic arab soviet latin pacific atlantic caspian "
 )
 NAME_PARTICLES = words(
     "van von der den de del della di da do dos du la le al el bin ibn ben bu ter ten y e af av zu zur "
@@ -243,7 +243,7 @@ COMMON_CAPITALS = words(
     "thank please yes mum dad however moreover nevertheless meanwhile instead indeed furthermore finally "
     "recently nonetheless otherwise besides thus hence maybe sometimes often usually always never soon "
     "eventually suddenly inside everything something nothing anything someone somebody anyone others people "
-    "enter alongside let don't look come go take make see think say tell ask try keep stop wait well okay oh no "
+    "gone enter alongside let don't look come go take make see think say tell ask try keep stop wait well okay oh no "
     "hello welcome sorry very too much less few fewer little whatever whoever whenever wherever whether next last "
     "first second third another each every either neither any these those mine yours ours theirs it's seven-year "
     "eleven twelve dozens hundreds thousands millions half twice once together apart away across added said "

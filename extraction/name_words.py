@@ -37,9 +37,9 @@ COMPANY_TAILS = words(
     "mutual stock bourse pharmacy restaurant diner store shop stores hostel spa resort casino zoo "
     "aquarium gallery diagnostics aggregates civil chain carriers hauliers haulers naturals therapeutics genomics "
     "biosciences towing salvage hauling packaging quarries refrigeration distillery distillers vineyards "
-    "recruitment staffing removals dairies taverns inns breweries roofing scaffolding devices machinery management "
-    "vipers panthers leopards jaguars falcons ravens rams hornets cobras stallions knights warriors crusaders spartans "
-    "titans rebels raiders vikings quays docks wharves "
+    "recruitment staffing removals dairies insider pac taverns inns breweries roofing scaffolding devices machinery "
+    "management vipers panthers leopards jaguars falcons ravens rams hornets cobras stallions knights warriors "
+    "crusaders spartans titans rebels raiders vikings quays docks wharves "
 )
 COMPANY_FORMS = words(
     "ASA AG SA S.A GmbH NV N.V SpA AB Oy AS BV LLP LLC IF FK BK SK SC AC HC RC SV UD CD JSC OJSC PJSC "
@@ -106,7 +106,7 @@ MODIFIERS = words(
 COMMON_PLURALS = words(
     "police officials experts scientists researchers analysts lawyers doctors parents critics residents "
     "farmers traders workers families plans trials works words shares prosecutors islanders stallholders "
-    "forecasters organisers media relatives neighbours neighbors locals colleagues supporters protesters "
+    "forecasters organisers media sources relatives neighbours neighbors locals colleagues supporters protesters "
     "campaigners villagers councillors lawmakers ministers critics investigators detectives firefighters paramedics "
     "rescuers divers economists academics unions bosses staff teachers nurses pupils students drivers passengers "
     "witnesses shoppers motorists commuters tenants landlords owners organizers readers viewers voters fans punters "
@@ -126,8 +126,8 @@ NOT_BODIES = words(
     "tv est gmt utc am pm ceo cfo mp dna rna gdp ai it vat phd id pdf usd rt gw mw kw km ok suv cv gps "
     "hiv aids q&a r&d b&b m&a covid covid-19 dvd cd pc ios uk us usa u.s u.k u.n d.c u.s.a a.m p.m q a b "
     "c jfk vip faq diy mr ms mps vs ad bc ps pr kg eur gbp nok sek chf cet bst edt pst live breaking "
-    "update updated llc inc ltd llp plc ends notes pac asap dvr foia mbe obe cbe kbe mri ct ecg pcr cctv fir gcse hr "
-    "pr nda ngo ngos atm sms gps ipo etf "
+    "update updated llc inc ltd llp plc ends notes lgbt pvc pac asap dvr foia mbe obe cbe kbe mri ct ecg pcr cctv "
+    "fir gcse hr pr nda ngo ngos atm sms gps ipo etf "
 )
 # What a title may be made of: "Deputy Transport Minister", "Minister of Water Economy".
 TITLE_PARTS = (
@@ -196,7 +196,7 @@ PLACE_HEADS = words(
     "valley hill hills park station airport stadium arena harbour harbor beach coast mountain mountains "
     "peninsula sea ocean gulf cape creek forest desert province county district canal strait highway "
     "motorway drive close crescent terrace quay pier tower towers ground cathedral castle palace farm "
-    "drove bight circle terminal wall fen fens moor marsh heath broads "
+    "drove belt bight circle terminal wall fen fens moor marsh heath broads "
     "point falls springs heights gardens gate plateau republic kingdom states emirates isles glacier dam "
     "lock reservoir cemetery plaza estuary boulevard alley pass ridge reef delta basin oblast dock docks "
     "wharf marina row mews parade "

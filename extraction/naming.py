@@ -141,7 +141,7 @@ def _one_word(word, common, found):
 
 def _many_words(words, low, head, common, found):
     if all(is_demonym(w) or w in NEVER_FIRST_NAMES for w in low) or MADE.search(words[-1]):
-        found.thing += 4
+        found.thing += 6
     if low[-1] in ("democrat", "republican", "democratic") or (low[-1][-1] == "s" and is_demonym(low[-1])):
         found.thing += 6
     if head in INSTITUTION_TAILS:

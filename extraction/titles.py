@@ -104,7 +104,8 @@ def _body_of_office(tokens, first, end, alone):
 
 def _is_field(stretch):
     """The Medical Director, the Opposition Leader, Chair of Medical Statistics: a field, no body."""
-    return len(stretch) == 1 and stretch[0].lower.endswith(FIELD_ENDINGS)
+    word = stretch[0].lower
+    return len(stretch) == 1 and (word.endswith(FIELD_ENDINGS) or word in ("press", "shadow"))
 
 
 def _only_marks(token):

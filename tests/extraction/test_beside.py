@@ -63,6 +63,8 @@ BESIDE = [
         ["Ida Lind", "Kit Moe"],
         [],
     ),
+    ("Kit Moe, a Dree radio and television owner, met the developer Bo G. Ek.", ["Kit Moe", "Bo G. Ek"], []),
+    ("She is an African American who wept. Press Secretary Ida Lind left.", ["Ida Lind"], []),
     ("She told Canal-9 Torva so. He thanked his sponsor, Swoop.", [], ["Canal-9 Torva", "Swoop"]),
 ]
 
