@@ -1,6 +1,7 @@
 """The words beside a name: what they say that it is, a person, an organisation, a place or a thing."""
 
 from .cues import FORMS
+from .first_names import FEMALE_NAMES, MALE_NAMES
 from .following import read_after
 from .lexicon import (
     AUXILIARIES,
@@ -131,6 +132,8 @@ def _before(run, found):
         _so_called(left, before, found)
     elif (before in PERSON_ROLES and before not in MODIFIERS and not run.the) or left[-3:] == STAFF:
         found.person += 0 if _is_part(left) else 3
+    elif _heads_it(run, left):
+        found.person += 3
     elif (
         before in MIXED_NOUNS
         or before in GROUP_NOUNS
@@ -176,6 +179,13 @@ def _after_verb(run, left, before, found):
     elif before in FORMS and not (run.the and run.after and run.after[0] in AUXILIARIES):
         found.person += 0.75
         found.organisation += 0.5
+
+
+def _heads_it(run, left):
+    """Head of the department Karin Moss: an office of a body, and then who holds it."""
+    office = left[-4:-3] and left[-4] in PERSON_ROLES and left[-3:-1] == ("of", "the")
+    office = office and left[-5:-4] not in (("the",), ("a",), ("an",))  # the owner of the inn Anna Karenina
+    return bool(office) and len(run.words) > 1 and run.words[0].lower() in FEMALE_NAMES | MALE_NAMES
 
 
 def _so_called(left, before, found):

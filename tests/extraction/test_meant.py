@@ -86,6 +86,7 @@ NAMESAKES = [
         [["Ada Berg"], ["Ida Holm"]],
     ),
     ("Ada Berg runs the mill. Her colleague said it was early.", [["Her colleague"]]),
+    ("Deputy head of the department Karin Moss said it was over.", [["Karin Moss"]]),
     ("Wendling Dairies, which runs two shops, said only that it was sorry.", [["Wendling Dairies"]]),
 ]
 
