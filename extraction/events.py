@@ -34,7 +34,9 @@ LEADING = frozenset(["while", "after", "before", "in", "by", "when"])
 # "Noting that it was late, Berg left": a participle that opens a sentence.
 OPENING = frozenset(["note", "deny", "say", "argue", "insist", "claim", "warn", "add", "stress", "accuse"])
 LED = words("also even then later once again instead still already further")
-HABITS = words("used liked likes continued continues continue hastened rose rises stood rang")
+HABITS = words(
+    "used liked likes continued continues continue hastened rose rises stood rang phoned telephoned phones rings"
+)
 SAYING_SO = HABITS | words(
     "on quick swift pains way keen careful eager anxious forced obliged compelled happy heard overheard free"
 )

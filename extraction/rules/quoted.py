@@ -222,7 +222,7 @@ def text_after_colon(scene, event):
     ):
         return None
     draft = scene.clause("who writes, then the words after a colon", event, n + 1, len(tokens))
-    if draft and scene.page.body[draft.content[0][0]].islower():
+    if draft and (scene.page.body[draft.content[0][0]].islower() or event.base == "agree"):
         draft = scene.clause(draft.rule, event, n + 1, clause_end(tokens, n + 1, scene.events, event))
         before = event.subject[0] - 1
         if (

@@ -30,6 +30,11 @@ FOUND = [
         ["he had lied in an interview with Channel Six"],
     ),
     ("She lets it be understood that the keys were three.", ["the keys were three"]),
+    (
+        "Anna Berg, who runs the race, agrees: Only a fool would bet. The crew left.",
+        ["Only a fool would bet"],
+    ),
+    ("Anna Berg phoned to say that tea was ready.", ["tea was ready"]),
     ("What Anna Berg said was that the pier was safe.", ["the pier was safe"]),
 ]
 NOTHING = [
