@@ -16,6 +16,7 @@ BY_BASIS = {
     "name, one word": 0.58,
     "document": 0.78,
     "pronoun, nobody else": 0.93,
+    "pronoun, likeliest of several": 0.91,
     "pronoun, one of several": 0.88,
     "pronoun, a group": 0.64,
     "pronoun, the topic": 0.67,

@@ -148,7 +148,7 @@ class Documents(Bodies):
         if not POSTED.isdisjoint(sentence.words):
             found = self._subject_of(sentence)
             sender = found.who or found.maybe
-            if len(found.who) == 1 and found.basis != "pronoun, one of several":
+            if len(found.who) == 1 and not found.basis.endswith("several"):
                 return self.answer(sender, "pronoun", f"{sender[0].name} wrote what “it” says.", "document")
             return self.leave_open(sender, "pronoun", "It is not clear who wrote it.", "may have written it")
         span = _noun_phrase(sentence.tokens, at)

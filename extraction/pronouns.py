@@ -268,7 +268,9 @@ class Pronouns(Topic):
                 [choice], "pronoun", f"“{low}” can only be {choice.name} here.", "pronoun, nobody else"
             )
         reason = f"“{low}” is taken to be {choice.name}, whom the text was about last; {rivals[0].name} is named too."
-        return self.answer([choice], "pronoun", reason, "pronoun, one of several")
+        rivalled = index != draft.sentence - 1 or any(self.genders.of(e) == gender for e in rivals)
+        basis = "pronoun, one of several" if rivalled else "pronoun, likeliest of several"
+        return self.answer([choice], "pronoun", reason, basis)
 
     def _open_since(self, index, rivals):
         """Did somebody speak after the sentence that names the choice, who may be a rival and is not settled?"""
