@@ -214,7 +214,7 @@ def _breaks(tokens, k, starts, n):
     if comma and following in ("though", "although"):
         return any(own and (n in (k + 2, k + 3) or medial(tokens, k + 1, n)) for n, own in starts.items())
     if token.text in "-–—" and k + 1 < len(tokens):
-        return dash_ends(tokens, n, k)
+        return (k + 1 in starts and following.endswith("ing")) or dash_ends(tokens, n, k)
     if token.text == "," and following == "compared" and third in ("with", "to"):
         return True
     if comma and following == "as" and third not in ("well", "much", "long", "soon", "far"):

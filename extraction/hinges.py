@@ -82,6 +82,12 @@ def _opens(tokens, event):
     if first and tokens[first - 1].lower in CONTRASTS | {"where", "once"}:
         before = tokens[: first - 1]
         since = before and before[-1].lower.removesuffix("s") in UNITS
+        if (
+            first > 2
+            and tokens[first - 1].lower in ("while", "though", "although")
+            and before[-1].lower in ("and", "but")
+        ):
+            return True  # "It was late, and while Berg said it was not, Holm left"
         return (since and not has_finite(before, 0, len(before))) or all(t.lower in LEADING for t in before)
     to = tokens[0].lower in ("for", "to", "like", "unlike") and first <= 1
     return to and tokens[event.first - 1].lower == "who"

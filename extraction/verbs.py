@@ -124,7 +124,11 @@ def is_noun(tokens, n, first):
         return False
     if FORMS[word].tense == "s" and _after_infinitive(tokens, n):
         return True
-    if {"a", "an"} & {t.lower for t in tokens[max(0, n - 3) : n]} and word not in PAST:
+    if (
+        before not in ("and", "but")
+        and {"a", "an"} & {t.lower for t in tokens[max(0, n - 3) : n]}
+        and word not in PAST
+    ):
         return True
     if before in DETERMINERS or before in PREPOSITIONS or before == "'s" or n == 0:
         return True

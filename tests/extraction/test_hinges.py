@@ -117,6 +117,20 @@ FOUND = [
         "Berg said the crew (which had rowed all night) was tired.",
         [(I, "the crew (which had rowed all night) was tired")],
     ),
+    # a participle after "but" or a dash, and "and while"
+    (
+        "Berg left, saying that Lind had a gift but warning that he would lose.",
+        [(I, "Lind had a gift"), (I, "he would lose")],
+    ),
+    (
+        "Berg says the town took the money — asserting that it was clean.",
+        [(I, "the town took the money"), (I, "it was clean")],
+    ),
+    ("It was late, and while Berg said she would stay, it's likely that she left.", [(I, "she would stay")]),
+    (
+        "Berg accuses Lind of “sleeping” and Ida Holm says he is late.",
+        [(M, "Lind of “sleeping”"), (I, "he is late")],
+    ),
     # several who go on to say something
     ("Residents fear the worst and say the dam is old.", [(I, "the dam is old")]),
     ("Critics call it a waste and say it will fail.", [(I, "a waste"), (I, "it will fail")]),
