@@ -18,6 +18,7 @@ from .phrases import trim
 from .signs import is_board
 from .subjects import find_subject, main_subject
 from .verbs import is_finite, is_noun, skip_back
+from .whose_words import outermost
 
 PLURALS = words(
     "police people who percent those most many some few others both half men women children two three "
@@ -241,7 +242,9 @@ def _participle(tokens, n, form, complement, events, negated):
         or after_quote
         or _in_document(tokens, led, events)
     ):
-        subject = events[-1].subject if events else main_subject(tokens, n) or _noun_alone(tokens, n)
+        subject = (
+            outermost(tokens, events).subject if events else main_subject(tokens, n) or _noun_alone(tokens, n)
+        )
     else:
         return None
     return subject and Event(form.base, "ing", n, n, complement, subject, inherited=True)

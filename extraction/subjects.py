@@ -15,7 +15,7 @@ from .lexicon import (
 )
 from .phrases import is_title, skip_adjuncts
 from .verbs import has_finite, is_finite, is_noun
-from .whose_words import paper, who_speaks
+from .whose_words import outermost, paper, who_speaks
 
 BE = frozenset(["is", "was", "are", "were"])
 PRESENTS = (
@@ -58,7 +58,8 @@ def find_subject(tokens, first, complement, events):
         return (found, True, False) if found else (None, False, False)
     if before.lower in ("and", "but", "then", "or", "yet"):
         if events:
-            return events[-1].subject, False, True
+            apart = before.lower == "but" or (first > 1 and tokens[first - 2].text == ",")
+            return (outermost(tokens, events) if apart else events[-1]).subject, False, True
         if who := relative_clause(tokens, first - 1):
             return antecedent(tokens, who), False, True
         return main_subject(tokens, first - 1), False, True

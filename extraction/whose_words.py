@@ -1,20 +1,22 @@
 """Who speaks, of all the words before the verb: without a topic, another clause, a paper or a day."""
 
-from .cues import FORMS
+from .cues import FORMS, FREE_CLAUSE
 from .inversion import RELATIVES
 from .lexicon import (
     DETERMINERS,
     PREPOSITIONS,
     ROLE_NOUNS,
     SUBJECT_PRONOUNS,
+    SUBORDINATORS,
     WEEKDAYS,
     words,
 )
-from .verbs import has_finite, is_finite
+from .verbs import has_finite, is_finite, is_noun
 
 PAPERS = words(
     "research petition memoir poll lawsuit report study survey letter paper book article dossier review"
 )
+BREAKS = SUBORDINATORS - {"that"} | {"and", "but"}
 OPENS = DETERMINERS | SUBJECT_PRONOUNS
 
 
@@ -35,7 +37,18 @@ def who_speaks(tokens, first, last, complement):
     if complement + 1 < len(tokens) and tokens[complement].text == ",":
         first, last = _past_topic(tokens, first, last, complement)
     first = _past_than(tokens, first, last)
+    first = _past_cue(tokens, first, last)
     return _after_day(tokens, *_with_name(tokens, *_after_clause(tokens, first, last)))
+
+
+def _past_cue(tokens, first, last):
+    """Berg said Lind agreed: who agreed stands after "said"; not "a man who said so" """
+    for n in range(last - 2, first, -1):
+        form = FORMS.get(tokens[n].lower)
+        if form and form.base in FREE_CLAUSE and form.tense in ("past", "s") and not is_noun(tokens, n, n):
+            related = any(t.lower in RELATIVES or t.text == "," for t in tokens[first:n])
+            return first if related or tokens[n].capital or tokens[n + 1].lower in PREPOSITIONS else n + 1
+    return first
 
 
 def _past_than(tokens, first, last):
@@ -59,7 +72,7 @@ def _with_name(tokens, first, last):
 def _has_verb(tokens, first, last):
     """A verb, and no "people briefed on the plan", "a group formed in May" """
     return any(
-        is_finite(tokens, n)
+        (is_finite(tokens, n) or _is_cue(tokens, n))
         and (
             tokens[n].lower in FORMS
             or not tokens[n].lower.endswith("ed")
@@ -67,6 +80,12 @@ def _has_verb(tokens, first, last):
         )
         for n in range(first, last)
     )
+
+
+def _is_cue(tokens, n):
+    """ "accuses", "says" """
+    form = FORMS.get(tokens[n].lower)
+    return bool(form) and form.tense == "s" and not tokens[n].capital and not is_noun(tokens, n, n)
 
 
 def _after_clause(tokens, first, last):
@@ -126,3 +145,15 @@ def _after_day(tokens, first, last):
     skip = first + (tokens[first].lower in ("on", "last", "this"))
     named_day = skip < last - 1 and tokens[skip].lower in WEEKDAYS
     return (skip + 1 if named_day else first), last
+
+
+def outermost(tokens, events):
+    """Berg said Lind agreed to go, adding that it was late: whoever adds is Berg, whose clause Lind stands in."""
+    event = events[-1]
+    for before in reversed(events[:-1]):
+        between = tokens[before.complement : event.subject[0]]
+        apart = any(t.text in ",;" or t.lower in BREAKS for t in between)
+        if before.base not in FREE_CLAUSE or before.complement > event.subject[0] or apart:
+            break
+        event = before
+    return event

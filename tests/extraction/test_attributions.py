@@ -29,6 +29,11 @@ FOUND = [
         "People briefed on the plan and a clerk",
     ),
     ("It sells more rope than the firm says it can make.", ["it can make"], "the firm"),
+    # whoever says it in whose clause somebody else speaks
+    ("Berg said Lind agreed to go, adding that it was late.", ["it was late"], "Berg"),
+    ("Berg told us that Lind agreed to go, adding that it was late.", ["it was late"], "Berg"),
+    ("Berg said Lind claimed it was old, but called it “a gift”.", ["“a gift”"], "Berg"),
+    ("Berg said it was old and Lind agreed to go, adding that it was late.", ["it was late"], "Lind"),
     # a title or a fragment after the attribution is no second part
     ("“We came early,” Berg said on “Wake the Town.”", ["We came early,"], "Berg"),
     ("“We came early,” Berg said of the “no-show.” crew.", ["We came early,"], "Berg"),
