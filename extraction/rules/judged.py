@@ -37,6 +37,8 @@ def judged(scene, event):
     quote = _quotation(scene, event, n)
     if quote is None or not _is_remark(tokens, quote):
         return None
+    if event.base == "offer" and tokens[quote].quote.words < 3:
+        return None  # a “free skip”
     last = quote + 1
     goes_on = tokens[quote].quote.last not in ",.?!" and not _acts_again(tokens, last)
     if goes_on or (last < len(tokens) and tokens[last].quote):
@@ -60,10 +62,9 @@ def _quotation(scene, event, n):
         if tokens[k].quote:
             return None if tokens[k].quote in scene.used or tokens[k - 1].text == "," else k
         following = tokens[k + 1] if k + 1 < stop else tokens[k]
-        hoped = (
-            event.base == "voice" and tokens[k].lower == "that"
-        )  # "voiced the hope that": what made_clear finds
-        if hoped or tokens[k].text in ";:" or (tokens[k].text in "–—" and not following.quote):
+        # "voiced the hope that" is what made_clear finds; "thanked the crew and left with"
+        other = (event.base == "voice" and tokens[k].lower == "that") or (k > n and _acts_again(tokens, k))
+        if other or tokens[k].text in ";:" or (tokens[k].text in "–—" and not following.quote):
             break
         if tokens[k].text == "," and following.lower in ("and", "but", "while"):
             break

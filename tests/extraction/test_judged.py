@@ -54,6 +54,8 @@ NOTHING = [
     "Ida Lind let the rope slip that held the boat.",
     "The agency found a home for the dog that was lost.",
     "Fans mocked the referee.",
+    "Ida Lind credited the crew and left with “a tear in her eye”.",
+    "The council offered residents a “free skip”.",
     "The film, mocked for its “wooden boats”, opens in May.",
     "Ida Lind did not criticise the mayor for “hiding in the pantry”.",
     "Ida Lind refused to condemn the “brutal and pointless” raid.",
