@@ -135,6 +135,9 @@ def _rules(tokens, n, form):
 
 def _follows_from(tokens, first, subject, form):
     """The shares fell, which suggests that nobody bids: "which" is what happened, no paper and no firm."""
+    this = subject[1] - subject[0] == 1 and tokens[subject[0]].lower in ("this", "that")
+    if form.base in IMPLYING and this:
+        return True  # "This suggests that prices will rise"
     which = form.base in IMPLYING and first > 1 and tokens[first - 1].lower == "which"
     near = {t.lower for t in tokens[max(0, subject[0] - 4) : subject[1]]}
     speaks = near & (DOCUMENT_NOUNS | COMPANY_NOUNS | DATA) or tokens[subject[1] - 1].capital

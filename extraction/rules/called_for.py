@@ -147,8 +147,9 @@ def called_for(scene, event):
     if n < len(tokens) - 1 and tokens[n].lower in FORWARD.get(event.base, ()):
         if _how_long(tokens, n + 1) or (event.base == "appeal" and _in_play(tokens, n + 1)):
             return None
-        anonymity = event.base == "ask" and tokens[n + 1].lower in ("anonymity", "leniency")
-        if anonymity or (event.base == "call" and _fetched(tokens, n + 1)):
+        nothing = tokens[n + 1].lower in ("nothing", "none") and tokens[n + 2].lower != "but"
+        asked = event.base == "ask" and tokens[n + 1].lower in ("anonymity", "leniency", "no")
+        if nothing or asked or (event.base == "call" and _fetched(tokens, n + 1)):
             return None
         last = clause_end(tokens, n + 1, scene.events, event)
         return scene.clause("what was called for", event, n + 1, _before_occasion(tokens, n + 1, last))

@@ -251,6 +251,9 @@ NOTHING = [
     "Staff must tell customers that the pool is closed.",
     "Rask left before she could explain that the car was hers.",
     "Rask called for the ball and scored.",
+    "The captain asked for no help.",
+    "The mayor warned of nothing.",
+    "This suggests that prices will rise.",
     "Rask said neither yes nor no.",
 ]
 
