@@ -253,7 +253,8 @@ def _where_it_says(tokens, k, starts):
 def _with_verb(tokens, n):
     """Said it was built in 1902, as the port grew: a clause; not "sold in 1902, as pipe fittings"."""
     comma = next((k for k in range(n, len(tokens)) if tokens[k].text in ",;"), len(tokens))
-    return has_finite(tokens, n, comma) or tokens[n].lower in ("part", "expected", "planned", "usual")
+    usual = n < len(tokens) and tokens[n].lower in ("part", "expected", "planned", "usual")
+    return usual or has_finite(tokens, n, comma)
 
 
 def _after_aside(tokens, n, starts):

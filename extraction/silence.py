@@ -51,11 +51,7 @@ def said_there(tokens, n, k):
 
     Not "lied in an interview", "there were errors in a statement": what was done in it.
     """
-    if (
-        tokens[k].lower not in ("in", "at")
-        or tokens[k + 1 : k + 2] == []
-        or tokens[k + 1].lower not in ("a", "an")
-    ):
+    if tokens[k].lower not in ("in", "at") or k + 1 >= len(tokens) or tokens[k + 1].lower not in ("a", "an"):
         return False
     noun = next((m for m in range(k + 2, min(k + 5, len(tokens) - 1)) if tokens[m].lower in OCCASIONS), 0)
     done = TOLD - {"there"} if noun and tokens[noun].lower == "interview" else TOLD

@@ -147,7 +147,9 @@ def called_for(scene, event):
     if n < len(tokens) - 1 and tokens[n].lower in FORWARD.get(event.base, ()):
         if _how_long(tokens, n + 1) or (event.base == "appeal" and _in_play(tokens, n + 1)):
             return None
-        nothing = tokens[n + 1].lower in ("nothing", "none") and tokens[n + 2].lower != "but"
+        nothing = tokens[n + 1].lower in ("nothing", "none") and [t.lower for t in tokens[n + 2 : n + 3]] != [
+            "but"
+        ]
         asked = event.base == "ask" and tokens[n + 1].lower in ("anonymity", "leniency", "no")
         if nothing or asked or (event.base == "call" and _fetched(tokens, n + 1)):
             return None
@@ -161,7 +163,7 @@ def called_for(scene, event):
 def _fetched(tokens, n):
     """ "called for a taxi", "called for help on the radio": somebody was to come, nothing was demanded."""
     n += tokens[n].lower in DETERMINERS
-    near = [t.lower for t in tokens[n : n + 2]]
+    near = [t.lower for t in tokens[n : n + 2]] or [""]
     return near[0] in FETCHED or (near[0] == "help" and near[-1] in (".", ",", "on", "and", "but", "when"))
 
 

@@ -46,6 +46,8 @@ def denied(scene, event):
         return None
     if _nothing_named(tokens, n, event) or _refused(tokens, n):
         return None
+    if n >= len(tokens) - 1:
+        return None
     n += tokens[n].lower in ("that", "of") and tokens[n + 1].is_word and not _that_noun(tokens, n)
     # "dismissed claims that it leaks as “gossip”" is no denial
     if event.base in AS_VERBS and any(a.lower == "as" and b.quote for a, b in pairwise(tokens[n:])):
@@ -154,7 +156,7 @@ def _refused(tokens, n):
         and tokens[verb].lower in ("from", "with", "at", "on")
     )
     again = tokens[n].capital and noun[-1] in ("twice", "again")
-    money = noun[-1] in ("claim", "claims") and tokens[verb].lower == "for"
+    money = noun[-1] in ("claim", "claims") and [t.lower for t in tokens[verb : verb + 1]] == ["for"]
     return twice or named or again or money or noun[-1] in GRANTED
 
 

@@ -204,3 +204,17 @@ def test_any_text_is_an_article_or_told_to_be_none(text):
         assert article.headline.strip()
         assert article.body.strip()
         assert 0 <= article.dateline.end <= len(article.body)
+
+
+def test_a_sentence_cut_anywhere_is_read():
+    sentences = [
+        "Ole Berg rejected accusations of fraud, but the court said it would reopen on Friday, though not at noon.",
+        "The captain called for a taxi, and Anna Lind, asked by Radio Sund, denied the claim for help as “gossip”.",
+        "The letter was neither hers nor, as far as she knew, his, Berg warned drivers against in an interview.",
+    ]
+    for sentence in sentences:
+        words = sentence.split(" ")
+        for n in range(1, len(words)):
+            for cut in (" ".join(words[:n]), " ".join(words[n:])):
+                for s in find_statements(cut).statements:
+                    assert all(0 <= a < b <= len(cut) for a, b in s.content)
