@@ -7,9 +7,18 @@ from .lexicon import KIN, words
 from .roles import WORD
 
 TITLE = re.compile(
-    r"^(?:(?:the|mr|mrs|ms|miss|dr|prof|cllr|sir|dame|captain|judge|president|minister|mayor)\.? )+"
+    r"^(?:(?:the|mr|mrs|ms|miss|dr|prof|cllr|sir|dame|lady|lord|captain|judge|president|minister|mayor)\.? )+"
 )
-GENDER_OF_TITLE = {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
+GENDER_OF_TITLE = {
+    "mr": "m",
+    "sir": "m",
+    "mrs": "f",
+    "ms": "f",
+    "miss": "f",
+    "dame": "f",
+    "lady": "f",
+    "lord": "m",
+}
 AGES = re.compile(r"the (elder|older|younger) (?:mr |ms |mrs )?([^\W\d_]+)$")
 GENERATION = re.compile(r"([^\W\d_]+) (senior|junior)$")
 ELDERS = words("father mother uncle aunt grandfather grandmother sr snr elder older big")

@@ -211,7 +211,8 @@ class Resolver(Turns):
         if printed == chosen[0].name or len(chosen) > 1:
             return self.answer(chosen, "name", "The article prints the name.", basis)
         reason = f"“{printed}” is short for {chosen[0].name}."
-        return by_kin(self, draft, words, chosen[0]) or self.answer(chosen, "surname", reason, basis)
+        other = by_kin(self, draft, words, chosen[0]) or by_spouse(self, draft, words, chosen[0])
+        return other or self.answer(chosen, "surname", reason, basis)
 
     def _note_document(self, start, name, chosen):
         """ "A report by the institute ... The report said": it speaks for whoever wrote it."""

@@ -149,7 +149,8 @@ def _attribute(scene, n, first, rule):
             tokens, last + 1
         )  # “Old Rope,” according to Lind, is dull
         drafts = [] if title else _draft(scene, n, first, _name_end(tokens, last), [(n - 1, n)], rule)
-        return _direct(drafts, tokens[n - 1].quote)
+        past = _past_aside(tokens, last) + 1  # “The law,” according to Lind, “is an ass.”
+        return _direct(drafts, *(t.quote for t in (tokens[n - 1], *tokens[past : past + 1]) if t.quote))
     if n <= 1 or tokens[n - 1].text in (";", ":"):
         return _leading(scene, n, first, last, _past_aside(tokens, last), rule)
     last = _past_aside(tokens, last)
@@ -278,10 +279,10 @@ def _leading(scene, n, first, last, comma, rule):
     return _draft(scene, n, first, last, [(comma + 1, len(scene.tokens))], rule)
 
 
-def _direct(drafts, quote):
+def _direct(drafts, *quotes):
     """According to Lind, “We sail.” / “We sail,” according to Lind: nothing is said but the quotation."""
     for draft in drafts:
-        draft.kind, draft.content = "direct", [(quote.first, quote.stop)]
+        draft.kind, draft.content = "direct", [(quote.first, quote.stop) for quote in quotes]
     return drafts
 
 

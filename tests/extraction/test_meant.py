@@ -43,6 +43,7 @@ NAMESAKES = [
     # in "Berg's case" too he is the Berg who is named in full
     ("Tom Berg lost. It was Berg's case. The judge left Berg's court. “No,” Berg said.", [["Tom Berg"]]),
     ("An economist, Dean Baker, said it was late. Baker left.", [["Dean Baker"]]),
+    ("Sir Tom Berg left. Lady Berg said it was late. Sir Tom said it rained.", [["Lady Berg"], ["Tom Berg"]]),
     # Berg before Karl Berg came, and after: the same
     (
         "Anna Berg ran for mayor. Berg spoke first. Berg won. Karl Berg, her brother, cooked.\n\nThe hall was full."
@@ -222,6 +223,7 @@ def test_a_profile_goes_back_and_forth_between_two_people(text, meant):
         ("Holm is ahead, according to a count by the Lund Press.", [["Lund Press"]]),
         ("Holm is ahead, according to the Sund average of polls.", [["the Sund average of polls"]]),
         ("The rate fell, according to Berg Data Ltd.\n\n“Why would it fall?”", [["Berg Data Ltd."], []]),
+        ("“The law,” according to two clerks, “is an ass.”", [["two clerks"]]),
         ("“The Long Rope,” according to Lind, is a bad book.", []),
     ],
 )
