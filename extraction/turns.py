@@ -59,6 +59,9 @@ class Turns(Descriptions):
         before = self.page.sentences[draft.sentence - 1] if draft.sentence else None
         near = before and before.paragraph == draft.paragraph and ASKED & before.words
         spoke = self.last and self.last_draft.sentence == draft.sentence - 1
+        if spoke and self.last_draft.rule == "who was asked to do what" and len(self.last_draft.content) > 1:
+            why = "Somebody was asked, and may answer."  # "The firm was asked by Lind to pay. “No.”"
+            return self.leave_open(self.last.who, "carried", why, "asked just before", "carried")
         if not near or spoke or before.tokens[-1].text == ":":
             return None
         asked = any(b.lower in ASKED and a.lower in ("was", "were") for a, b in pairwise(before.tokens))

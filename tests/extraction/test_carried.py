@@ -6,6 +6,11 @@ from extraction import find_statements
 
 SPEAKERS = [
     (
+        "who asks does not answer",
+        "The firm was asked by Lars Lind to pay. “We will not.”",
+        ["Lars Lind", None],
+    ),
+    (
         "asked in the paragraph before",
         "“It rained,” said Nils Ek.\n\nThe keeper, Anna Berg, was asked whether it held. She grinned.\n\n“Mostly.”",
         ["Nils Ek", "Anna Berg"],
