@@ -37,9 +37,9 @@ COMPANY_TAILS = words(
     "mutual stock bourse pharmacy restaurant diner store shop stores hostel spa resort casino zoo "
     "aquarium gallery diagnostics aggregates civil chain carriers hauliers haulers naturals therapeutics genomics "
     "biosciences towing salvage hauling packaging quarries refrigeration distillery distillers vineyards "
-    "recruitment staffing removals dairies insider pac taverns inns breweries roofing scaffolding devices machinery "
-    "management vipers panthers leopards jaguars falcons ravens rams hornets cobras stallions knights warriors "
-    "crusaders spartans titans rebels raiders vikings quays docks wharves "
+    "recruitment staffing removals dairies insider pac fleet today tonight taverns inns breweries roofing "
+    "scaffolding devices machinery management vipers panthers leopards jaguars falcons ravens rams hornets cobras "
+    "stallions knights warriors crusaders spartans titans rebels raiders vikings quays docks wharves "
 )
 COMPANY_FORMS = words(
     "ASA AG SA S.A GmbH NV N.V SpA AB Oy AS BV LLP LLC IF FK BK SK SC AC HC RC SV UD CD JSC OJSC PJSC "
@@ -79,8 +79,8 @@ GROUP_NOUNS = (
         "think-tank thinktank watchdog regulator lobby movement militia gang band orchestra choir troupe "
         "theatre consultancy subsidiary conglomerate corporation wholesaler importer exporter manufacturer "
         "refinery shipyard factory mill farm co-operative cooperative coalition faction sect church order "
-        "sponsor trust side outfit bank brokerage auctioneer supermarket distributor shipper haulier "
-        "builder-developer newsletter periodical blog podcast tabloid press imprint gallery academy society "
+        "four-piece duo quintet sponsor trust side outfit bank brokerage auctioneer supermarket distributor shipper "
+        "haulier builder-developer newsletter periodical blog podcast tabloid press imprint gallery academy society "
         "league parliament junta army "
     )
 )
@@ -293,8 +293,7 @@ NO_NAMES = (
     | AT_HOME
 )
 MARKED = ("-based", "-born", "-led", "-backed", "-owned", "-listed", "-run", "-trained", "-style", "-era")
-MARKED += tuple(sorted(f"-of-{number}" for number in words("one two three four five six seven eight nine")))
-SURNAMES_TOO = words(
-    "king bishop prince pope judge major marshal chambers baker weaver potter carpenter shepherd archer butler fisher "
-    "barber porter hunter"
+MARKED += (
+    "-elect",
+    *sorted(f"-of-{number}" for number in words("one two three four five six seven eight nine")),
 )

@@ -12,6 +12,7 @@ from .lexicon import (
     KIN,
     MEDIA_NOUNS,
     MEDIA_WORDS,
+    ORGANISATION_WORDS,
     ROLE_NOUNS,
     TITLES,
 )
@@ -131,7 +132,7 @@ class Cast:
             evidence.organisation += last.organisation / 2 if last.organisation > last.person else 0
         elif first:
             evidence.organisation += max(0, first.organisation)
-            evidence.person += max(0, first.person)
+            evidence.person += max(0, first.person) if words[-1].lower() not in ORGANISATION_WORDS else 0
 
     def _kind(self, name, evidence):
         """What the words of the article say; a known name tips the balance only."""

@@ -22,6 +22,8 @@ SHARES = words("shares stake stakes investors investor holding")
 GIVEN = words(
     "bid offer funding money grant loan report reports data figures survey poll statistics estimates"
 )
+OWN = words("friend friends lawyer lawyers records novels works")
+PAGES = words("edition issue pages columnist columnists")
 SPOKES = words("spokesman spokeswoman spokesperson analyst economist")
 # "who follows the sector for Lind Holm": whom an analyst works for.
 FOLLOWING = words("follows covers tracks analyst analysts strategist")
@@ -38,7 +40,7 @@ def read_preposition(run, left, before, found):
         found.place += 3
     elif before in ("over", "to", "against", "with", "at", "by", "from") and any(map(SCORE.match, left)):
         found.organisation += 2
-    if before in ("of", "for", "at", "from", "with", "by", "to"):
+    if before in ("of", "for", "at", "from", "with", "by", "to") or (before == "in" and noun in PAGES):
         _owner(noun, before, found)
     if before == "of" and noun == "," and SPOKES.intersection(left):
         found.organisation += 2.5
@@ -51,18 +53,31 @@ def read_preposition(run, left, before, found):
     _whereabouts(run, noun, before, found)
     if before in ("for", "at") and FOLLOWING.intersection(left[-6:-1]):
         found.organisation += 2
-    if noun in ("played", "signed", "plays", "works", "worked", "working", "declarations", "listed"):
+    if noun in (
+        "played",
+        "signed",
+        "sign",
+        "play",
+        "plays",
+        "works",
+        "worked",
+        "working",
+        "declarations",
+        "listed",
+    ):
         found.organisation += 1.5
 
 
 def _owner(noun, before, found):
     """ "the wife of", "the streets of", "the director of": whose or what it is."""
-    if noun in KIN or noun in ("friend", "friends", "lawyer", "lawyers", "records", "novels", "works"):
+    if before != "at" and (noun in KIN or noun in OWN):
         found.person += 1.5
     elif noun in PLACE_NOUNS and before == "of":
         found.place += 2.5
     elif noun in FOLLOWERS or noun in PARTS_OF_BODIES:
         found.organisation += 2
+    elif noun in PAGES or (noun[:-1] in ROLE_NOUNS and noun[-1] == "s" and before == "at"):
+        found.organisation += 2  # the Sund edition of Dagblad, lawyers at Lind Chambers
     elif noun in PERSONAL_OFFICES and before in ("for", "to"):
         found.organisation += 1.5
         found.person += 1

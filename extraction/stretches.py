@@ -29,6 +29,7 @@ NEVER_IN_NAMES = words("i i'm i'll i've i'd it's he's she's that's there's")
 NEVER_IN_NAMES |= {f"{ten}-{one}" for ten in TENS for one in UNITS}
 NAMES_TOO = frozenset(["per", "will", "may", "april", "june", "august"])
 AFTER_PARTICLE = frozenset(["the", "la", "le", "der", "den", "van", "los", "las"])
+PROGRAMMES = words("today tonight")
 CALLED = words("of for the y e")
 JOINING = NAME_PARTICLES | {"of", "for", "on", "in", "against", "and", "&", "the"}
 PERIODICALS = words("proceedings advances annals studies frontiers perspectives trends transactions")
@@ -80,7 +81,7 @@ def _small_particle(text):
     brand = next((n for n, letter in enumerate(text[:5]) if letter.isupper()), 0)
     return hyphen or (
         (text.startswith(("d'", "l'")) and text[2:3].isupper())
-        or (brand > 0 and text[:brand].isalpha() and text[brand + 1 : brand + 3].islower())
+        or (brand > 0 and text[:brand].isalnum() and text[brand + 1 : brand + 3].islower())
     )
 
 
@@ -108,7 +109,7 @@ def _inside(tokens, n):
     new_sentence = tokens[n - 1].text.endswith(".") and token.lower in LOWER_HEADS
     if not token.capital or token.lower in NEVER_IN_NAMES or _is_month(token) or new_sentence:
         return False
-    return token.lower not in WEEKDAYS or _goes_on(tokens, n + 1)
+    return token.lower not in WEEKDAYS or token.lower in PROGRAMMES or _goes_on(tokens, n + 1)
 
 
 def _bridge(tokens, first, last):

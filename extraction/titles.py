@@ -22,7 +22,6 @@ from .name_words import (
     POSTNOMINALS,
     ROLE_ENDINGS,
     SURNAME_HEADS,
-    SURNAMES_TOO,
     THING_HEADS,
     TITLE_PARTS,
 )
@@ -38,6 +37,10 @@ FIRST_NAMES = FEMALE_NAMES | MALE_NAMES
 OFFICES = TITLES | ROLE_NOUNS | DEMONYMS
 NAMESAKES = words("queen king prince princess lady lord duke cardinal bishop archbishop")
 FORENAMES_TOO = words("porter archer hunter baker rider cook champion baron carpenter potter")
+SURNAMES_TOO = words(
+    "king bishop prince pope judge major marshal chambers baker weaver potter carpenter shepherd archer butler fisher "
+    "barber porter hunter"
+)
 TRADES_TOO = SURNAMES_TOO - TITLES - words("king prince major judge")
 TEAMS = words("scouts scout rangers rovers wanderers tigers lions")
 POLICE = words("dc dcs pm di ds pc dci dsi")

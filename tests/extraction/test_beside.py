@@ -65,6 +65,17 @@ BESIDE = [
     ),
     ("Kit Moe, a Dree radio and television owner, met the developer Bo G. Ek.", ["Kit Moe", "Bo G. Ek"], []),
     ("She is an African American who wept. Press Secretary Ida Lind left.", ["Ida Lind"], []),
+    (
+        "The Sund edition of Dagblat had it. Lawyers at Finch Chambers wept.",
+        [],
+        ["Dagblat", "Finch Chambers"],
+    ),
+    ("The Hartley Fund raised it. Lady Hartley, 40, cut a cake.", ["Hartley"], ["Hartley Fund"]),
+    (
+        "Senator-elect Bo Tran told Marl Today so. 7Seat boss Kit Moe left today.",
+        ["Bo Tran", "Kit Moe"],
+        ["Marl Today", "7Seat"],
+    ),
     ("She told Canal-9 Torva so. He thanked his sponsor, Swoop.", [], ["Canal-9 Torva", "Swoop"]),
 ]
 
