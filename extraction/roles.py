@@ -75,6 +75,7 @@ HEAD_END = re.compile(r",|(?<!-)\b(?:of|for|who|which|at|in|from|on|with|behind|
 # The mum-of-two, the father-of-three.
 PARENT = re.compile(r"(?:mum|mom|mother|dad|father|gran|grandmother|grandfather|parent)-of-[a-z]+")
 PLEADS = words("denies denied deny admits admitted pleaded faces accused charged convicted cleared trial")
+DEEDS = PLEADS | {"plays", "played"}
 CHARGES = words(
     "count counts charge charges guilty murder fraud theft manslaughter assault robbery burglary arson forgery perjury "
     "stealing killing"
@@ -185,6 +186,8 @@ def _around(tokens, first, end):
 def _deeds(tokens, last):
     """ "Berg, 63, denies nine counts of fraud": the defendant. "Berg, who plays the vicar": the actor."""
     near = [t.lower for t in tokens[last : last + 22] if t.quote is None]
+    if DEEDS.isdisjoint(near[:12]):
+        return []
     for n, word in enumerate(near[:12]):
         if n > 2 and (near[0] != "," or not FORMS.keys().isdisjoint(near[:n])):
             break  # somebody else's deeds: "Holm met Berg, who plays ..."

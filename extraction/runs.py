@@ -91,8 +91,9 @@ def known_runs(page, names):
 def paragraph_runs(tokens):
     small, last = [token.lower for token in tokens], 0
     for n, token in enumerate(tokens):
-        handle = n > 0 and tokens[n - 1].text in "@#"
-        if n >= last and token.text != token.lower and not handle and begins(tokens, n):
+        if n < last or token.text == token.lower or not begins(tokens, n):
+            continue
+        if n == 0 or tokens[n - 1].text not in "@#":
             last = run_end(tokens, n)
             for titles, first, end, titled in name_ranges(tokens, n, last):
                 for run in _run(tokens, small, titles, first, end, titled):
