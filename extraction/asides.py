@@ -38,6 +38,10 @@ def _with_appositions(tokens, segments, stop):
         if n < at and tokens[segments[n + 1][0]].lower == "including":
             relative = relative or _only_reduced(tokens, first, last)
         relative = relative or (who and _only_reduced(tokens, first, last))
+        relative = relative or tokens[first].lower in (
+            "quoting",
+            "citing",
+        )  # "citing people it does not name"
         if has_finite(tokens, first, last) and not relative and not _has_relative(tokens, first, last):
             break
         at = n

@@ -281,7 +281,7 @@ def _cited(names, tokens, n):
         last < len(tokens)
         and tokens[last].text not in ",.;:–—"
         and tokens[last].quote is None
-        and tokens[last].lower not in ("that", "who")
+        and tokens[last].lower not in ("that", "who", "whom", "it", "they")
     ):
         last += 1
     if last == n:

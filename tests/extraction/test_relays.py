@@ -163,6 +163,13 @@ def test_whom_a_judge_tells_something_is_no_medium():
     assert said.reported_by == ()
 
 
+def test_a_source_that_a_medium_does_not_name_is_the_speaker():
+    body = "The news agency Norrin, quoting a negotiator it does not name, reports that the offer is low."
+    (said,) = find_statements(body).statements
+    assert [speaker.name for speaker in said.speakers] == ["a negotiator"]
+    assert [medium.name for medium in said.reported_by] == ["Norrin"]
+
+
 def test_former_employees_that_a_paper_cites_are_the_speakers():
     (said,) = find_statements(
         "The Sund Courier, citing two former employees, reports that it leaked."
