@@ -135,10 +135,11 @@ def _rules(tokens, n, form):
 
 def _follows_from(tokens, first, subject, form):
     """The shares fell, which suggests that nobody bids: "which" is what happened, no paper and no firm."""
-    this = subject[1] - subject[0] == 1 and tokens[subject[0]].lower in ("this", "that")
-    if form.base in IMPLYING and this:
+    if form.base not in IMPLYING:
+        return False
+    if subject[1] - subject[0] == 1 and tokens[subject[0]].lower in ("this", "that"):
         return True  # "This suggests that prices will rise"
-    which = form.base in IMPLYING and first > 1 and tokens[first - 1].lower == "which"
+    which = first > 1 and tokens[first - 1].lower == "which"
     near = {t.lower for t in tokens[max(0, subject[0] - 4) : subject[1]]}
     speaks = near & (DOCUMENT_NOUNS | COMPANY_NOUNS | DATA) or tokens[subject[1] - 1].capital
     return which and tokens[first - 2].text == "," and not speaks

@@ -17,8 +17,10 @@ def is_passive(tokens, n, first, form):
         return True
     if form.base == "accuse" and n + 1 < len(tokens) and tokens[n + 1].lower == "of":
         return True  # "Berg, accused of theft, left"
+    if form.tense != "past":
+        return False
     by = _named_by(tokens, n, form) or _by_whom(tokens, n) or (first == n and _reduced(tokens, n))
-    return form.tense == "past" and bool(group & BE or by or _was_told(tokens, n, first, form))
+    return bool(group & BE or by or _was_told(tokens, n, first, form))
 
 
 def _reduced(tokens, n):

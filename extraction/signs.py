@@ -10,10 +10,11 @@ BOARDS = words(
 
 def is_board(tokens, event):
     """A sign on the door said “Pull”: a thing to read, while the maker of the sign may speak."""
+    if event.base not in ("say", "read", "warn", "declare"):
+        return False
     first, last = event.subject
     head = next((n for n in range(first, last) if tokens[n].lower in PREPOSITIONS), last) - 1
-    board = tokens[head].lower in BOARDS or _is_card(tokens, event.first)
-    return event.base in ("say", "read", "warn", "declare") and board
+    return tokens[head].lower in BOARDS or _is_card(tokens, event.first)
 
 
 def _is_card(tokens, n):

@@ -34,8 +34,10 @@ GRANTED = words(
 def denied(scene, event):
     """Berg denied taking bribes. / The firm denies that it is short of oil."""
     tokens = scene.tokens
+    if event.base not in DENYING | REJECTING or event.inverted:
+        return None
     n = _past_circumstance(tokens, event.complement)
-    if event.base not in DENYING | REJECTING or event.inverted or n >= len(tokens) - 1:
+    if n >= len(tokens) - 1:
         return None
     if event.subject[0] and tokens[event.subject[0] - 1].lower in ("which", "that", "whom", "what"):
         return None  # "claims that Berg denied": what was denied stands before
