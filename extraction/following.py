@@ -28,6 +28,7 @@ from .naming import initials, is_place_name
 PARTICIPLES = words("led run made built owned known set held sold")
 ADDRESSES = words("mr mrs ms dr sir lord lady cllr sen rep gov gen rev prof")
 FOUNDED = words("founded established headquartered incorporated")
+UNDERTAKINGS = words("study trial scheme campaign initiative survey expedition")
 SAILING = words("sank capsized docked foundered")
 POLLS = words("poll polls survey surveys")
 ACTING = words("acted acts served serves is")
@@ -172,7 +173,7 @@ def _noun_phrase(after, found):
     elif head in GROUP_NOUNS or (head in ORGANISATION_WORDS and marked):
         found.organisation += 3 if marked else 1
         found.person -= 1
-    elif head in WORKS and marked:
+    elif (head in WORKS or head in UNDERTAKINGS) and marked:
         found.thing += 3
     elif head in PLACE_NOUNS and marked:
         found.place += 3

@@ -76,6 +76,12 @@ BESIDE = [
         ["Bo Tran", "Kit Moe"],
         ["Marl Today", "7Seat"],
     ),
+    (
+        "Half of Sund Vell was dark. The murder of Kit Moe shook it. “So calm,” he said of Bo Ek.",
+        ["Kit Moe", "Bo Ek"],
+        [],
+    ),
+    ("They launched Warm Rooms, a five-year study of 300 homes.", [], []),
     ("She told Canal-9 Torva so. He thanked his sponsor, Swoop.", [], ["Canal-9 Torva", "Swoop"]),
 ]
 
