@@ -100,7 +100,13 @@ def find_that(tokens, n, base):
         ):
             return None
         if token.lower == "that":
-            return None if k > n and (_is_relative(tokens, k + 1) or _of_thing(tokens, n, k, base)) else k + 1
+            return (
+                None
+                if k > n
+                and tokens[k - 1].lower not in ("outside", "inside")
+                and (_is_relative(tokens, k + 1) or _of_thing(tokens, n, k, base))
+                else k + 1
+            )
         if token.lower in ("whether", "if", "against") or (token.lower == "to" and base in ASKING):
             return None
         if (

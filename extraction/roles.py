@@ -59,11 +59,11 @@ SAYERS = SPEAKING_THINGS | words(
     "data orderly one other poll family crew staff side majority insider legend nobody everybody"
 )
 ANYBODY = words(
-    "accused person source guest critic pal insider rep mate mum mom dad gran lady chum hero youngster "
+    "accused person source guest critic pal insider rep mate mum mom dad gran lady chum hero youngster eldest youngest "
     "rival guide cop crook thief thug"
 )
 AFTER_NOUN = re.compile(
-    r"\b(?:of|for|at|in|from|on|with|behind|to|by|familiar|close|next|near|nearby|opposite|outside|upstairs|into|here|there)\b"
+    r"\b(?:of|for|at|in|from|on|with|behind|to|by|familiar|close|next|near|nearby|opposite|against|outside|upstairs|into|here|there)\b"
 )
 NO_AGENTS = words(
     "weather water number matter order power river winter summer paper letter offer answer dinner corner border tower "

@@ -141,9 +141,10 @@ def _after_relative(tokens, first, last):
 
 
 def _after_day(tokens, first, last):
-    """On Monday Anna Berg told ...: the day is no part of whoever speaks."""
+    """On Monday Anna Berg told, last week my neighbour told: the day is no part of whoever speaks."""
     skip = first + (tokens[first].lower in ("on", "last", "this"))
-    named_day = skip < last - 1 and tokens[skip].lower in WEEKDAYS
+    spans = WEEKDAYS | {"week", "month", "year", "night"} if tokens[first].lower == "last" else WEEKDAYS
+    named_day = skip < last - 1 and tokens[skip].lower in spans and tokens[skip + 1].lower not in ("'s", "'")
     return (skip + 1 if named_day else first), last
 
 

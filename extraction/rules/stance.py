@@ -42,7 +42,7 @@ CLEARLY = (
     dict.fromkeys(HOLDS | words("left leaves"), frozenset())
     | dict.fromkeys(("is", "was", "are", "were"), FIRM)
     | dict.fromkeys(("made", "makes", "make", "let", "lets"), PLAIN)
-    | {word: frozenset([word]) for word in ("allows", "allowed")}
+    | {word: frozenset([word]) for word in ("allows", "allowed", "regrets", "regretted")}
     | dict.fromkeys(("put", "puts", "placed"), frozenset(["record"]))
     | dict.fromkeys(VOICED, FEELINGS)
 )
@@ -98,7 +98,7 @@ def made_clear(scene):
         while end > n + 2 and tokens[end - 1].lower in WEEKDAYS | TIME_ADVERBS | {"on", "night"}:
             end -= 1
         last = tokens[end - 1].lower
-        if word.startswith("allow") and not _whole(tokens, that + 1):
+        if word.startswith(("allow", "regret")) and not _whole(tokens, that + 1):
             continue  # "allowed that man to sail"
         if last == "slip" and tokens[n + 1].lower not in ("slip", "it"):
             continue  # "let the rope slip that held the boat"

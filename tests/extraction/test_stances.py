@@ -9,6 +9,8 @@ FOUND = [
         "Berg put grain output at a record 31 million tonnes, up from 30.",
         ["grain output at a record 31 million tonnes, up from 30"],
     ),
+    ("Berg regretted that “prior talks” kept her away.", ["“prior talks” kept her away"]),
+    ("Berg said outside that campaigners would sue.", ["campaigners would sue"]),
     ("Berg put inflation at about 4 percent.", ["inflation at about 4 percent"]),
     ("Berg allows that the paint “should have been in bold”.", ["the paint “should have been in bold”"]),
     (
@@ -18,6 +20,7 @@ FOUND = [
 ]
 NOTHING = [
     "Berg put the kettle on at one.",
+    "Berg regretted that day.",
     "Berg allowed that man to sail.",
     "Berg came to mend signals, sat on the board for ten years and sang.",
 ]

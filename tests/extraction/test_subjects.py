@@ -40,6 +40,7 @@ FOUND = [
         "A minister quoted by the paper, though not named, said that it rained.",
         "A minister quoted by the paper, though not named",
     ),
+    ("Last week my neighbour, a teacher, said that it rained.", "my neighbour, a teacher"),
     ("The mayor has since said that it rained.", "The mayor"),
     ("The sailors, led by Ida Berg, said that it rained.", "The sailors, led by Ida Berg"),
     ("The gale struck where it rained, the institute reported.", "the institute"),
