@@ -185,7 +185,8 @@ def _heads_it(run, left):
     """Head of the department Karin Moss: an office of a body, and then who holds it."""
     office = left[-4:-3] and left[-4] in PERSON_ROLES and left[-3:-1] == ("of", "the")
     office = office and left[-5:-4] not in (("the",), ("a",), ("an",))  # the owner of the inn Anna Karenina
-    return bool(office) and len(run.words) > 1 and run.words[0].lower() in FEMALE_NAMES | MALE_NAMES
+    first = run.words[0].lower()
+    return bool(office) and len(run.words) > 1 and (first in FEMALE_NAMES or first in MALE_NAMES)
 
 
 def _so_called(left, before, found):

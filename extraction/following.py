@@ -29,6 +29,7 @@ PARTICIPLES = words("led run made built owned known set held sold")
 ADDRESSES = words("mr mrs ms dr sir lord lady cllr sen rep gov gen rev prof")
 FOUNDED = words("founded established headquartered incorporated")
 UNDERTAKINGS = words("study trial scheme campaign initiative survey expedition")
+BODIES = ORGANISATION_WORDS | GROUP_NOUNS
 SAILING = words("sank capsized docked foundered")
 POLLS = words("poll polls survey surveys")
 ACTING = words("acted acts served serves is")
@@ -163,7 +164,7 @@ def _noun_phrase(after, found):
     while stop > 1 and (after[stop - 1].endswith("ed") or after[stop - 1] in PARTICIPLES):
         stop -= 1
     head = after[stop - 1] if stop else ""
-    if head in ORGANISATION_WORDS | GROUP_NOUNS and after[stop : stop + 1] in (("of",), ("and",)):
+    if head in BODIES and after[stop : stop + 1] in (("of",), ("and",)):
         rest = after[stop : stop + 5]  # a University of Sund professor, a radio and television owner
         rest = rest[: next((n for n, w in enumerate(rest) if w in (",", ".", "who", "which")), 5)]
         head = next((w for w in rest if w in PERSON_ROLES), head)

@@ -28,6 +28,7 @@ DONE_TO = words(
     "work victory ousting shooting rape loss story case name face music films songs help support choice nomination "
     "conviction"
 )
+OF_PEOPLE = DONE_TO | OWN | KIN | FORMS.keys()
 PAGES = words("edition issue pages columnist columnists")
 SPOKES = words("spokesman spokeswoman spokesperson analyst economist")
 # "who follows the sector for Lind Holm": whom an analyst works for.
@@ -51,7 +52,7 @@ def read_preposition(run, left, before, found):
         found.organisation += 2.5
     elif before == "of" and noun == "," and run.after[:1] == (",",):
         found.place += 1.5  # "Lind, of Quarry Row, denies it"
-    if before == "of" and len(run.words) > 1 and noun not in DONE_TO | OWN | KIN | FORMS.keys():
+    if before == "of" and len(run.words) > 1 and noun not in OF_PEOPLE:
         found.person -= 0.25  # half of Sund Bay: by itself that is nobody
     if run.of_name and before == "of" and noun not in PERSON_ROLES:
         found.organisation += 2 if len(run.words) > 1 else 0.5

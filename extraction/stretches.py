@@ -49,6 +49,8 @@ FELLOWSHIPS = words(
     "owners parents workers women veterans students nurses teachers port archives transactions friends order knights "
     "sons daughters sisters brothers church bank"
 )
+WHOLE = ORGANISATION_WORDS - FIELDS - ARTS
+NAMED_BODIES = MEDIA_NOUNS | COMPANY_NOUNS
 LOWER_HEADS = (COMMON_CAPITALS - COMMON_PLURALS) | PREPOSITIONS | SUBORDINATORS
 
 
@@ -185,7 +187,7 @@ def _joined(tokens, first, last):
     while following < min(len(tokens), last + 3) and tokens[following].lower in AFTER_PARTICLE:
         following += 1
     noun = first - 2 if first > 1 and tokens[first - 1].lower in ("called", "named") else first - 1
-    called = first > 0 and tokens[noun].lower in MEDIA_NOUNS | COMPANY_NOUNS
+    called = first > 0 and tokens[noun].lower in NAMED_BODIES
     capital = following < len(tokens) and tokens[following].capital
     if capital and (word == "&" or (called and word in CALLED)):
         return following + 1
@@ -222,7 +224,7 @@ def _one_body(tokens, first, last, following, head):
     while end < len(tokens) and tokens[end].capital and end < following + 5:
         end += 1
     body = end - following > 1 and tokens[end - 1].lower in ORGANISATION_WORDS
-    two = len(head) > 1 and head[-1] in ORGANISATION_WORDS - FIELDS - ARTS
+    two = len(head) > 1 and head[-1] in WHOLE
     if body and (two or tokens[following - 1].lower == "the"):
         return False  # the Land Registry and (the) Sund Courts Service
     if ("of" in head or "for" in head) and (head[-1].endswith(ADJECTIVES) or head[-1] in INSTITUTION_TAILS):

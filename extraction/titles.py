@@ -43,6 +43,9 @@ SURNAMES_TOO = words(
 )
 TRADES_TOO = SURNAMES_TOO - TITLES - words("king prince major judge")
 TEAMS = words("scouts scout rangers rovers wanderers tigers lions")
+BEFORE_NAMES = LEADING | MIXED_NOUNS
+OF_PEOPLE = ROLE_NOUNS | DEMONYMS
+TAILS = INSTITUTION_TAILS | ORGANISATION_WORDS
 POLICE = words("dc dcs pm di ds pc dci dsi")
 RANKS = words("pm dc dcs ceo cfo coo mp msp mep td dj pc di ds dci dsi wpc pfc mla mlc rt")
 NO_PEOPLE = (
@@ -113,9 +116,7 @@ def _is_field(stretch):
 
 def _only_marks(token):
     """Sund-based Lind Research; ex-Senator; former: words of a stretch that belong to no name."""
-    return (
-        token.lower.endswith(MARKED) or token.lower.startswith("ex-") or token.lower in LEADING | MIXED_NOUNS
-    )
+    return token.lower.endswith(MARKED) or token.lower.startswith("ex-") or token.lower in BEFORE_NAMES
 
 
 def _title_part(token):
@@ -195,10 +196,7 @@ def _is_title(tokens, n, first, last):
     ):
         return True
     return (
-        word[-1] == "s"
-        and word[:-1] in ROLE_NOUNS | DEMONYMS
-        and n == first
-        and _people_follow(tokens, first + 1, last)
+        word[-1] == "s" and word[:-1] in OF_PEOPLE and n == first and _people_follow(tokens, first + 1, last)
     )
 
 
@@ -242,7 +240,7 @@ def _people_follow(tokens, n, last):
 
 def _after_office(tokens, cut, last):
     """Where the name begins after "Minister of Water Economy"; `last` where it names only an office."""
-    tails = [n for n in range(cut, last) if tokens[n].lower in INSTITUTION_TAILS | ORGANISATION_WORDS]
+    tails = [n for n in range(cut, last) if tokens[n].lower in TAILS]
     if tails and last - tails[-1] > 2:
         further = any(t.lower in ("of", "for") for t in tokens[cut + 1 : last])
         return last - 2 if further else tails[-1] + 1
