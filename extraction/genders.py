@@ -107,7 +107,7 @@ def titled_both_ways(runs):
     for run in runs:
         if run.left[-1:] and run.left[-1].rstrip(".") in ("mr", "mrs", "ms", "miss"):
             titled.setdefault(run.words[0], set()).add(run.left[-1].rstrip(".") == "mr")
-    kin = any(is_kin(run) for run in runs)
+    kin = bool(titled) and any(is_kin(run) for run in runs)
     return {surname for surname, ways in titled.items() if kin or len(ways) > 1}
 
 

@@ -6,6 +6,8 @@ from .verbs import is_finite
 
 BY_WHEN = words("end time middle start close turn day week month year summer winter spring autumn way")
 BE = frozenset(["is", "was", "were", "are", "be", "been", "being", "am"])
+CALLING = NAMING | AS_VERBS
+TELLING = ADDRESSED - {"warn", "ask"}
 
 
 def is_passive(tokens, n, first, form):
@@ -33,7 +35,7 @@ def _reduced(tokens, n):
 
 def _was_told(tokens, n, first, form):
     """The board, told that it was late, left: whoever is told something does not say it."""
-    told = form.base in ADDRESSED - {"warn", "ask"} and first == n and n > 0 and tokens[n - 1].text == ","
+    told = form.base in TELLING and first == n and n > 0 and tokens[n - 1].text == ","
     return told and n + 1 < len(tokens) and tokens[n + 1].lower == "that"
 
 
@@ -62,5 +64,5 @@ def _named_by(tokens, n, form):
         "an",
         "the",
     )  # "dubbed the “Gentleman of Sund” by locals"
-    named = form.base in NAMING | AS_VERBS and at + 1 < len(tokens) and tokens[at].quote is not None
+    named = form.base in CALLING and at + 1 < len(tokens) and tokens[at].quote is not None
     return named and tokens[at + 1].lower == "by"

@@ -33,6 +33,7 @@ PEOPLE = words("source sources people person police witnesses circles employees 
 CITES = words("citing quoting referring reference cited quoted")
 SHOWN = words("showed shows filmed recorded heard")
 SAID = words("say write argue warn claim")
+HOW_CARRIED = WORDS_OF | SHOWS
 
 
 def find_relay(names, draft, answer):
@@ -103,7 +104,7 @@ def _phrase(names, draft, tokens, n):
     if word in TO and n and _addresses(draft, tokens, n):
         sure = word == "by" and before not in ("quoted", "cited", "saying")
         return told_medium(names, tokens, n + 1, sure=sure)
-    if word in WORDS_OF | SHOWS:
+    if word in HOW_CARRIED:
         return _after_words(names, tokens, n) or _before_words(names, tokens, n)
     if word in WRITINGS:
         return _written_for(names, draft, tokens, n)

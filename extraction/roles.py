@@ -21,6 +21,7 @@ from .trades import GENERIC, ONE_TRADE, SORTS
 from .verbs import is_finite
 
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+PERSON_NOUNS = ROLE_NOUNS | KIN
 
 
 class Stranger:
@@ -128,7 +129,7 @@ def can_speak(low):
     first = WORD.findall(AFTER_NOUN.split(" ".join(found))[0])
     first = first[: _participle(first)]
     head = first[-1] if first else found[0]
-    if found[0] not in DEFINITE and len(first) > 1 and set(first[1:-1]) & (ROLE_NOUNS | KIN):
+    if found[0] not in DEFINITE and len(first) > 1 and set(first[1:-1]) & PERSON_NOUNS:
         return True
     return head in ABLE or is_plural(head) or is_agent(head) or found[0] in NUMBERS or head in SHARES
 

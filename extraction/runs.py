@@ -19,6 +19,7 @@ OFFICIALS = words("spokesman spokeswoman spokesperson chief boss official offici
 PERSON_HEADS = words("star stars favourite favorite legend icon ace fans queen")
 NAME_TOO = words("bank chain utility broker supermarket miner")
 HEAD = 5  # the sentences of a head: bylines and places stand there, no headings
+ONLY_TRADES = TRADES - NAME_TOO
 
 
 @dataclass(slots=True, eq=False)
@@ -201,7 +202,7 @@ def opens_with_trade(run):
     if not run.opens or len(run.words) < 2 or run.words[1].lower() in ORGANISATION_WORDS:
         return False
     word = run.words[0].lower()
-    return word in TRADES - NAME_TOO or word.endswith("maker")
+    return word in ONLY_TRADES or word.endswith("maker")
 
 
 def is_shouted(run):

@@ -52,6 +52,7 @@ FELLOWSHIPS = words(
 WHOLE = ORGANISATION_WORDS - FIELDS - ARTS
 NAMED_BODIES = MEDIA_NOUNS | COMPANY_NOUNS
 LOWER_HEADS = (COMMON_CAPITALS - COMMON_PLURALS) | PREPOSITIONS | SUBORDINATORS
+TITLES_AND_BODIES = TITLES | ORGANISATION_WORDS
 
 
 def begins(tokens, n):
@@ -177,7 +178,7 @@ def _nickname(tokens, first, last):
     inside = tokens[last + 1].capital and tokens[last + 2].text in ')"”'
     office = any(t.lower in TITLES for t in tokens[first:last]) and tokens[last].text == "("
     titled = last - first == 2 and tokens[first].lower.rstrip(".") in TITLES
-    alone = office or titled or (last - first == 1 and tokens[first].lower not in TITLES | ORGANISATION_WORDS)
+    alone = office or titled or (last - first == 1 and tokens[first].lower not in TITLES_AND_BODIES)
     return last + 3 if inside and alone and _goes_on(tokens, last + 3) else 0
 
 

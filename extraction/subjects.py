@@ -27,6 +27,7 @@ PRESENTS = (
     ("reaction", "from"),
     ("word", "from"),
 )
+PRESENTING = frozenset(opening[0] for opening in PRESENTS)
 OPENING = frozenset(["when", "while", "as", "after", "before", "because", "although", "though"])
 LEADING = frozenset(
     ["but", "and", "then", "so", "yet", "now", "meanwhile", "however", "instead", "elsewhere"]
@@ -159,6 +160,8 @@ def _short_sentence(tokens, first, stop):
 def presented(tokens):
     """It fell to the clerk, Ida Berg, to read it. / More from Ida Berg: whom such an opening brings on; or None."""
     low = [t.lower for t in tokens[:6]]
+    if PRESENTING.isdisjoint(low[:2]):
+        return None
     for opening in PRESENTS:
         n = next((n for n in range(2) if tuple(low[n : n + len(opening)]) == opening), None)
         if n is not None:

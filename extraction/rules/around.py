@@ -23,6 +23,7 @@ from .reported import NO_CLAUSE, NOT_SAID, clause_begins
 INFORMED = words("asked told informed reminded shown pressed questioned challenged confronted quizzed")
 WHEN_OR_HOW = WEEKDAYS | UNITS | words("average basis hand whole top balance contrary night paper occasion")
 ALONE = words("both this these those some many most none all each it they he she")
+NEVER_BEFORE = QUOTE_ONLY | NO_CLAUSE
 
 
 def clause_before_cue(scene, event):
@@ -68,7 +69,7 @@ def _may_be_verb(tokens, n):
 def _may_follow(scene, event, at):
     """Does a comma, a dash or a quotation that ends in a comma stand before who said it, and the cue stand alone?"""
     tokens = scene.tokens
-    if event.base in QUOTE_ONLY | NO_CLAUSE and not _went_on(tokens, event):
+    if event.base in NEVER_BEFORE and not _went_on(tokens, event):
         return False
     if (
         event.inherited

@@ -29,12 +29,13 @@ GRANTED = words(
     "application applications appeal appeals permit permits licence license petition petitions extension leave "
     "equaliser equalizer victory win goal"
 )
+DENIALS = DENYING | REJECTING
 
 
 def denied(scene, event):
     """Berg denied taking bribes. / The firm denies that it is short of oil."""
     tokens = scene.tokens
-    if event.base not in DENYING | REJECTING or event.inverted:
+    if event.base not in DENIALS or event.inverted:
         return None
     n = _past_circumstance(tokens, event.complement)
     if n >= len(tokens) - 1:

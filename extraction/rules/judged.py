@@ -26,13 +26,14 @@ TITLED = words("called named titled entitled dubbed headlined known nicknamed")
 THINGS = words(
     "sign signs banner banners placard placards shirt shirts slogan song chant tag label poster posters"
 )
+JUDGES = JUDGING | MENTIONING
 
 
 def judged(scene, event):
     """Berg mocked Lind for “hiding in the pantry”; she likened it to “a fridge”: only with words in quotation marks."""
     tokens, n = scene.tokens, event.complement
     n += _of_whom(tokens, event)
-    if event.base not in JUDGING | MENTIONING or event.inverted or not _object_begins(tokens, n):
+    if event.base not in JUDGES or event.inverted or not _object_begins(tokens, n):
         return None
     quote = _quotation(scene, event, n)
     if quote is None or not _is_remark(tokens, quote):
