@@ -148,7 +148,9 @@ class Documents(Bodies):
         if not POSTED.isdisjoint(sentence.words):
             found = self._subject_of(sentence)
             sender = found.who or found.maybe
-            if len(found.who) == 1 and not found.basis.endswith("several"):
+            named = self.within(self.page.paragraphs[draft.paragraph].start, sentence.end)
+            near = found.how != "pronoun" or any(e in found.who for _, e in named)
+            if len(found.who) == 1 and near and not found.basis.endswith("several"):
                 return self.answer(sender, "pronoun", f"{sender[0].name} wrote what “it” says.", "document")
             return self.leave_open(sender, "pronoun", "It is not clear who wrote it.", "may have written it")
         span = _noun_phrase(sentence.tokens, at)

@@ -28,6 +28,7 @@ MEANT = [
     ),
 ]
 OPEN = [
+    "Tom Lind, an expert, left.\n\nIda Berg had seen the accused. He had sent her a message. “Bulbs,” it read.",
     "Bexley has blasted former pal Dora Pugh.\n\nThe soap favourite, 38, claims that the pug was hers.",
 ]
 
