@@ -48,7 +48,7 @@ def recorded(name):
     return [float(figure) for figure in re.findall(r"[\d.]+", rows[-1])]
 
 
-SETS = {"readable": accuracy.GOLD, "further": accuracy.FURTHER}
+SETS = {"readable": accuracy.GOLD, "further": accuracy.FURTHER, "unread": accuracy.UNREAD}
 
 
 @pytest.fixture(scope="module", params=SETS)
@@ -61,7 +61,9 @@ def figures(name):
     return accuracy.measure(SETS[name], predict.predict_text).figures()
 
 
-@pytest.mark.parametrize(("folder", "articles", "statements"), [("GOLD", 42, 455), ("FURTHER", 54, 1019)])
+@pytest.mark.parametrize(
+    ("folder", "articles", "statements"), [("GOLD", 42, 455), ("FURTHER", 69, 1412), ("UNREAD", 18, 404)]
+)
 def test_the_sets_are_whole(folder, articles, statements):
     golds = accuracy.lines(getattr(accuracy, folder) / "gold.jsonl")
     assert (len(golds), sum(len(g["statements"]) for g in golds)) == (articles, statements)
