@@ -4,7 +4,7 @@ from .dateline import Article, ArticleError, Dateline, read_article
 from .found import Candidate, Found, FoundStatement, Known, Mention, Speaker
 from .statements import find_statements
 
-VERSION = "2"
+VERSION = "3"
 
 __all__ = [
     "VERSION",
