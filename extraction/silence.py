@@ -8,6 +8,8 @@ GAVE = words("gave offered provided cited had made set named")
 DETAILS = words(
     "detail details evidence comment reason reasons explanation timetable date proof figures name names"
 )
+WOULD = words("would could did will")
+SPOKEN_OF = words("comment elaborate discuss speculate answer identify explain")
 SILENCE = words("comment elaborate say be give discuss answer name identify")
 MORE = words("giving providing offering citing going")
 OCCASIONS = words("interview statement speech conference briefing release tweet")
@@ -42,6 +44,8 @@ def said_no_more(tokens, k):
         return any(w in FORMS for w in near[2:5])
     if len(near) < 3:
         return False
+    if near[0] in WOULD and near[1] == "not" and near[2] in SPOKEN_OF:
+        return True
     gave = near[0] in GAVE and near[1] in ("no", "few", "little") and any(w in DETAILS for w in near[2:5])
     return gave or (near[0] in ("declined", "refused") and near[1] == "to" and near[2] in SILENCE)
 

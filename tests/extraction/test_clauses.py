@@ -45,6 +45,8 @@ FOUND = [
         "The firm said it was sad and was considering its options.",
         [(I, "it was sad and was considering its options")],
     ),
+    ("Holm said it was safe but would not discuss the leak.", [(I, "it was safe")]),
+    ("Holm said it was late and would not be sold.", [(I, "it was late and would not be sold")]),
     ("Holm told reporters on Monday she would not stand.", [(I, "she would not stand")]),
     ("Holm told voters in Sund on Monday the vote was lost.", [(I, "the vote was lost")]),
     # Something stands between the cue and "that"
