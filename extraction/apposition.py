@@ -10,6 +10,7 @@ TWO = re.compile(
     r"(?:the|his|her|their|a|an) (?:[\w'-]+ ){0,2}?(?P<inner>[\w'-]+), (?=[A-Z])"
 )
 BODIES = words("campaign office estate team family camp staff cabinet administration household")
+CLOSE = words("close loyal opposed sympathetic")
 OTHERS = words("accused deceased incumbent injured convicted candidate")
 
 
@@ -27,8 +28,8 @@ def given_name(source):
 
 
 def of_two(source):
-    """`either`: "a spokesman for the owner, Nils Ek". `inner`: "the office of the mayor, Ida Holm". Else empty."""
+    """`either`: "a spokesman for the owner, Nils Ek". `inner`: "a man close to the mayor, Ida Holm". Else empty."""
     found = TWO.match(source)
     if not found or found["inner"].lower() not in PERSON_ROLES | OTHERS:
         return ""
-    return "inner" if found["outer"].lower() in BODIES else "either"
+    return "inner" if found["outer"].lower() in BODIES | CLOSE else "either"

@@ -52,7 +52,7 @@ SPEAKING_THINGS = words(
     "coastguard palace embassy consulate regulator watchdog airport airline hospital school navy army military force "
     "brigade prosecution defence defense opposition village town newspaper paper magazine website channel circus zoo "
     "theatre museum church factory mill mine shop hotel restaurant clinic venue festival jury court panel city "
-    "editorial research audit review inquiry investigation probe "
+    "editorial research audit review inquiry investigation probe warning "
     "analysis memoir indictment lawsuit complaint petition affidavit judgment "
     "draft dossier leaflet brochure newsletter diary ruling average count tally transcript communiqué"
 )

@@ -205,7 +205,9 @@ def _sentence_start(tokens, n):
 
 
 def _goes_on(tokens, n):
-    """Berg, according to Lind, had sold the ship: what was said goes on after who said it."""
+    """Berg, according to Lind, had sold the ship: what was said goes on after who said it; not ", one of whom left"."""
+    if any(t.lower in ("whom", "which", "whose") for t in tokens[n : n + 4]):
+        return False
     more = (
         tokens[n].lower in ("and", "but") and tokens[n + 1].lower in ONLY
     )  # "and only where the planks are new"

@@ -51,6 +51,10 @@ DOCUMENTS = [
     ("In trials over a year, the Sund Laboratory found that the unit worked.", ["the unit worked"]),
     ("Minutes of the meeting, made public last week, show that two members left.", ["two members left"]),
     ("Records show that the tank leaked, according to Ida Berg.", ["Records show that the tank leaked"]),
+    (
+        "The tank leaked, according to two clerks, one of whom called it “a joke”.",
+        ["The tank leaked", "“a joke”"],
+    ),
     ("If the emails show that the tank leaked, nobody will resign.", []),
 ]
 

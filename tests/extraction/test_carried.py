@@ -47,6 +47,16 @@ SPEAKERS = [
         ["A source", "A source"],
     ),
     (
+        "close to the mayor is not the mayor",
+        "A man close to the mayor, Tom Berg, said that it was late.",
+        ["A man close to the mayor, Tom Berg"],
+    ),
+    (
+        "the warning is a paper",
+        "Lund Mutual met. The warning, contained in a slide seen by us, urged directors to act.",
+        ["The warning"],
+    ),
+    (
         "mother of four",
         "Nils Ek read it. First came Ulla Berg, a driver and mother of four. “I was early,” she said.",
         ["Ulla Berg"],
