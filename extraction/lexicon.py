@@ -207,7 +207,6 @@ DOCUMENT_NOUNS = words(
     "statement report letter note message document study survey paper release filing website email memo "
     "notice text communique bulletin account "
 )
-ORG_ADDRESS = words("of for at from")
 DEMONYMS = words(
     "american british english scottish welsh irish french german italian spanish portuguese dutch belgian "
     "swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian "
@@ -274,7 +273,6 @@ OCCASIONS = words(
     "interview statement note email e-mail letter speech call briefing conference tweet post message address remarks "
     "testimony memo report meeting hearing filing release response reply debate rally"
 )
-NOT_INDIVIDUALS = words("they people officials experts")
 TIME_ADVERBS = words(
     "also then later earlier again still now just only once already previously recently further however "
     "meanwhile too subsequently instead therefore thereby nevertheless afterwards today yesterday tonight "
