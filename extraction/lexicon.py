@@ -276,5 +276,5 @@ OCCASIONS = words(
 TIME_ADVERBS = words(
     "also then later earlier again still now just only once already previously recently further however "
     "meanwhile too subsequently instead therefore thereby nevertheless afterwards today yesterday tonight "
-    "both himself herself all often always even repeatedly long has have had "
+    "both himself herself all often always even repeatedly twice long has have had "
 )

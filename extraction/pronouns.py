@@ -13,6 +13,7 @@ ASKS = frozenset(["whether", "if", "why", "how", "what", "about", "who", "when",
 PRESSED = frozenset(
     ["asked", "pressed", "pushed", "challenged", "questioned", "quizzed", "grilled", "probed"]
 )
+GOES_ON = ("added", "adds", "continued", "went on", "goes on")
 REPLIES = ("replied", "replies", "answered", "answers", "responded", "retorted")
 REACH = 8
 PARAGRAPHS = 3
@@ -67,18 +68,9 @@ class Pronouns(Topic):
 
     def _adds(self, draft):
         """ "He added", "she went on": whoever spoke last goes on."""
-        if (
-            not draft.cue
-            or not self.last
-            or len(self.last.who) != 1
-            or not self.last_is_near(draft, PARAGRAPHS)
-        ):
+        if not draft.cue or not self.last_is_near(draft, PARAGRAPHS) or len(self.last.who) != 1:
             return False
-        return (
-            self.page.tidy[slice(*draft.cue[0])]
-            .lower()
-            .endswith(("added", "adds", "continued", "went on", "goes on"))
-        )
+        return self.page.tidy[slice(*draft.cue[0])].lower().endswith(GOES_ON)
 
     def _replies(self, draft):
         return bool(draft.cue) and self.page.tidy[slice(*draft.cue[0])].lower().endswith(REPLIES)
@@ -136,7 +128,8 @@ class Pronouns(Topic):
         here = index == draft.sentence
         if here and index not in self.subjects:
             self._read_opening(draft, sentence)
-        subjects = [e for e in self.subjects.get(index, ()) if self._fits(e, gender)]
+        spoken_of = self.spoken_of(draft)
+        subjects = [e for e in self.subjects.get(index, ()) if self._fits(e, gender) and e not in spoken_of]
         subjects = [e for e in subjects if not self._belongs(sentence, e, gender)]
         subjects = [e for e in subjects if e.kind == "person"] or self._strangers(
             draft, index, subjects, gender
@@ -146,7 +139,7 @@ class Pronouns(Topic):
             named = [] if sentence.tokens[0].lower in PRESSED else self._outside_content(draft, named)
         others, asides = [], []
         for span, entity in named:
-            if self._fits(entity, gender) and entity not in subjects:
+            if self._fits(entity, gender) and entity not in subjects and entity not in spoken_of:
                 (asides if self._is_aside(sentence, span[0]) else others).append(entity)
         return subjects, list(dict.fromkeys(others)), [e for e in dict.fromkeys(asides) if e not in others]
 

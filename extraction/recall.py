@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .found import Candidate, Speaker
 
+ITSELF = re.compile(r"\b(?:I|me|am|I'm|name is|called|we|us)$")
 TOLD = re.compile(
     r" (him|her)(?= (?:to|that|not|if|whether|how|why|what|about|of|for|he|she|it|they)\b|[,.:])"
 )
@@ -92,6 +93,17 @@ class Recall:
         kept = [e for e in dict.fromkeys(entities) if e.kind != "unnamed"]
         candidates = tuple(Candidate(e.name, e.kind, e.key, f"{e.name} {fits}") for e in kept)
         return Answer((), candidates, how, (why,), basis or how, (), tuple(kept))
+
+    def spoken_of(self, draft):
+        """Whom a quotation speaks of by name and who does not say it: “Ada is late”, not “Call me Ada”, “Ada, come”."""
+        found = set()
+        for first, stop in draft.content if draft.kind == "direct" else ():
+            for (start, end), entity in self.within(first, stop):
+                before = self.page.tidy[first:start].rstrip()
+                called = before.endswith((",", "'", "‘")) or self.page.tidy.startswith(",", end)
+                if not called and not ITSELF.search(before):
+                    found.add(entity)
+        return found
 
     def without_others(self, draft, people):
         """Without whoever cannot speak: "The captain asks him to sit", "Berg was late, a view shared by the crew"."""

@@ -60,8 +60,8 @@ SAYERS = SPEAKING_THINGS | words(
     "data orderly one other poll family crew staff side majority insider legend nobody everybody"
 )
 ANYBODY = words(
-    "accused person source guest critic pal insider rep mate mum mom dad gran lady chum hero youngster eldest youngest "
-    "rival guide cop crook thief thug"
+    "accused person source client guest critic pal insider rep mate mum mom dad gran lady chum hero youngster eldest "
+    "youngest rival guide cop crook thief thug"
 )
 AFTER_NOUN = re.compile(
     r"\b(?:of|for|at|in|from|on|with|behind|to|by|familiar|close|next|near|nearby|opposite|against|outside|upstairs|into|here|there)\b"

@@ -57,6 +57,16 @@ SPEAKERS = [
         ["The warning"],
     ),
     (
+        "she does not speak of herself by name",
+        "The captain, Ada Moss, took Joan Reis aside. “Shout,” Moss said. Reis sat. “Ada is a saint,” she said.",
+        ["Ada Moss", "Joan Reis"],
+    ),
+    (
+        "but she may say who she is",
+        "Ida Berg came in. “Call me Ida,” she said.",
+        ["Ida Berg"],
+    ),
+    (
         "mother of four",
         "Nils Ek read it. First came Ulla Berg, a driver and mother of four. “I was early,” she said.",
         ["Ulla Berg"],
