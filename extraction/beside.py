@@ -59,7 +59,13 @@ def beside(runs):
 
 
 def context(run):
-    """What the words around one printed name say."""
+    """What the words around one printed name say; read but once."""
+    if run.context is None:
+        run.context = _read(run)
+    return run.context
+
+
+def _read(run):
     found = Evidence()
     _titles(run, found)
     _before(run, found)

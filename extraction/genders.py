@@ -113,9 +113,11 @@ def titled_both_ways(runs):
 
 def is_spouse(entity, run, shared):
     """Anna Berg, and then Mr Berg: somebody else of the surname, where it is one of those `shared`."""
+    if run.words[-1] not in shared:
+        return False
     gender = gender_beside(run)
     own = entity.gender or _by_first_name(entity)
-    return bool(gender) and run.words[-1] in shared and own not in ("", gender)
+    return bool(gender) and own not in ("", gender)
 
 
 def _apposed(run):

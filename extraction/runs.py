@@ -27,7 +27,8 @@ class Run:
     """A run of capitalised words that may be a name.
 
     `title`: the title before it and two words more, `left` and `after`: the words around it, all in small letters;
-    `capital_the`: "The" before it; `quoted`: it fills a quotation; `of_name`: "Anna Berg of" it; `has_name`: "'s Anna".
+    `capital_the`: "The" before it; `quoted`: it fills a quotation; `of_name`: "Anna Berg of" it; `has_name`: "'s Anna";
+    `context`: what the words around it say, once somebody asked.
     """
 
     words: tuple
@@ -44,6 +45,7 @@ class Run:
     of_name: bool = False
     has_name: bool = False
     name: str = field(init=False)
+    context: object = field(init=False, default=None)
 
     def __post_init__(self):
         name = " ".join(self.words)
@@ -175,7 +177,7 @@ def apposition(after):
 
 def is_dateline(run):
     """LEUVEN, Belgium - September 18 / TELVAR, Aug 9 (Wire) - / SUNDBY: Two brothers"""
-    if not all(w.isupper() for w in run.words) or len(run.name) < 4:
+    if not run.name.isupper() or not all(w.isupper() for w in run.words) or len(run.name) < 4:
         return False
     return run.after[0] in DASHES or (run.after[0] == "," and not DASHES.isdisjoint(run.after))
 
