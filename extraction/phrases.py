@@ -58,7 +58,9 @@ def is_count(tokens, n):
 
 def is_adjunct(tokens, n):
     word = tokens[n].lower
-    if is_count(tokens, n) or (word in ("even", "just", "only") and tokens[n + 1].capital):
+    if is_count(tokens, n) or (
+        word in ("even", "just", "only") and any(t.capital for t in tokens[n + 1 : n + 2])
+    ):
         return False
     if (n and tokens[n].capital) or _counts_both(tokens, n):
         return False  # "Walking home, Lord Ebeling said"

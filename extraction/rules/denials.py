@@ -99,7 +99,8 @@ def _what_is_claimed(tokens, n, event):
     own = tokens[n].lower in DETERMINERS | SUBJECT_PRONOUNS or tokens[n].capital
     if own and clause_begins(tokens, n, event):
         return n
-    aside = tokens[n].text == "," and tokens[n + 1].lower.endswith(("ed", "made"))  # ", made by rivals, that"
+    made = [t for t in tokens[n + 1 : n + 2] if t.lower.endswith(("ed", "made"))]
+    aside = tokens[n].text == "," and bool(made)  # ", made by rivals, that"
     for k in range(n + aside, min(n + 8 + 4 * aside, len(tokens) - 2)):
         if tokens[k].lower == "that" and (not aside or tokens[k - 1].text == ","):
             return k

@@ -210,6 +210,7 @@ def test_a_sentence_cut_anywhere_is_read():
     sentences = [
         "Ole Berg rejected accusations of fraud, but the court said it would reopen on Friday, though not at noon.",
         "The captain called for a taxi, and Anna Lind, asked by Radio Sund, denied the claim for help as “gossip”.",
+        "In July, just Anna Berg said that it was late, and she rejects the charge, made by Lind, that it is a sham.",
         "The letter was neither hers nor, as far as she knew, his, Berg warned drivers against in an interview.",
     ]
     for sentence in sentences:
