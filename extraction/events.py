@@ -7,13 +7,14 @@ from .clauses import before_time
 from .cues import FORMS, FREE_CLAUSE, NEEDS_PARTICLE, PARTICLES
 from .lexicon import (
     AUXILIARIES,
+    BE,
     COMPANY_NOUNS,
     DOCUMENT_NOUNS,
     ROLE_NOUNS,
     SUBJECT_PRONOUNS,
     words,
 )
-from .passives import BE, is_passive
+from .passives import is_passive
 from .phrases import trim
 from .signs import is_board
 from .subjects import find_subject, main_subject

@@ -40,6 +40,7 @@ AUXILIARIES = words(
     "is are was were be been being am has have had having do does did will would can could may might must "
     "shall should 's 've 'll 'd 're 'm "
 )
+BE = words("is was were are be been being am")
 FINITE = words(
     "is are was were am has have had do does did will would can could may might must shall should cannot "
     "won't can't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't wouldn't couldn't "

@@ -1,11 +1,10 @@
 """Cues that their subject does not say, because somebody else does, or because it is told."""
 
 from .cues import ADDRESSED, AS_VERBS, NAMING
-from .lexicon import DETERMINERS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS, words
+from .lexicon import BE, DETERMINERS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS, words
 from .verbs import is_finite
 
 BY_WHEN = words("end time middle start close turn day week month year summer winter spring autumn way")
-BE = frozenset(["is", "was", "were", "are", "be", "been", "being", "am"])
 CALLING = NAMING | AS_VERBS
 TELLING = ADDRESSED - {"warn", "ask"}
 

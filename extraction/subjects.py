@@ -7,6 +7,7 @@ from .cues import FORMS, GESTURES
 from .inversion import clause_and_name, inverted_subject, takes_object
 from .lexicon import (
     AUXILIARIES,
+    BE,
     COMPANY_NOUNS,
     DETERMINERS,
     PREPOSITIONS,
@@ -17,7 +18,6 @@ from .phrases import is_title, skip_adjuncts
 from .verbs import has_finite, is_finite, is_noun
 from .whose_words import outermost, paper, who_speaks
 
-BE = frozenset(["is", "was", "are", "were"])
 PRESENTS = (
     ("it", "fell", "to"),
     ("it", "falls", "to"),

@@ -2,9 +2,9 @@
 
 from ..cues import ADDRESSED, FORMS, FREE_CLAUSE, GESTURES
 from ..endings import clause_end
-from ..events import BE
 from ..lexicon import (
     AUXILIARIES,
+    BE,
     DETERMINERS,
     PREPOSITIONS,
     ROLE_NOUNS,

@@ -2,8 +2,8 @@
 
 from ..cues import AS_VERBS, FORMS, JUDGING
 from ..endings import clause_end
-from ..events import BE, Event
-from ..lexicon import DETERMINERS, MONTHS, NEGATIONS, PREPOSITIONS, ROLE_NOUNS, words
+from ..events import Event
+from ..lexicon import BE, DETERMINERS, MONTHS, NEGATIONS, PREPOSITIONS, ROLE_NOUNS, words
 from ..phrases import is_title
 from ..verbs import is_finite
 from .draft import is_sign

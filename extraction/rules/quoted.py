@@ -4,10 +4,11 @@ from itertools import pairwise
 
 from ..cues import ADDRESSED, AS_VERBS, FREE_CLAUSE, JUDGING, THAT_ONLY
 from ..endings import clause_end
-from ..events import BE, Event
+from ..events import Event
 from ..hinges import INQUIRED, begins_small, leads_into
 from ..lexicon import (
     AUXILIARIES,
+    BE,
     DETERMINERS,
     FINITE,
     OCCASIONS,

@@ -3,10 +3,10 @@
 from ..clauses import after_adverbials, find_that
 from ..cues import ADDRESSED, AS_VERBS, FREE_CLAUSE, JUDGING, NAMING, REJECTING
 from ..endings import clause_end
-from ..events import BE
 from ..hinges import pauses
 from ..lexicon import (
     AUXILIARIES,
+    BE,
     DETERMINERS,
     FINITE,
     OCCASIONS,
